@@ -7,7 +7,8 @@
 #include <algorithm>
 #include <chrono>
 
-namespace foredesk {
+namespace foredesk
+{
 
 qint64 SystemClock::nowMs() const
 {

@@ -5,10 +5,12 @@
 
 #include <functional>
 
-namespace foredesk {
+namespace foredesk
+{
 
 /// Time as the engine sees it, so that tests and the simulation can run it. Milliseconds throughout; GUI thread.
-class Clock {
+class Clock
+{
 public:
     Clock() = default;
     virtual ~Clock() = default;
@@ -24,7 +26,8 @@ public:
 };
 
 /// The machine's clock and Qt's timers.
-class SystemClock final : public Clock {
+class SystemClock final : public Clock
+{
 public:
     qint64 nowMs() const override;
     qint64 monotonicMs() const override;

@@ -3,7 +3,8 @@
 
 #include <array>
 
-namespace foredesk {
+namespace foredesk
+{
 
 tl::unexpected<Error> failure(ErrorKind kind, const QString &detail, int httpStatus)
 {
@@ -13,8 +14,23 @@ tl::unexpected<Error> failure(ErrorKind kind, const QString &detail, int httpSta
 QString errorKindName(ErrorKind kind)
 {
     static constexpr std::array names {
-        "Offline", "Timeout", "OutcomeUnknown", "Tls", "Unauthorized", "Forbidden", "NotFound", "Conflict",
-        "RateLimited", "Rejected", "Server", "Protocol", "Storage", "Keychain", "Unsupported", "Cancelled", "Internal",
+        "Offline",
+        "Timeout",
+        "OutcomeUnknown",
+        "Tls",
+        "Unauthorized",
+        "Forbidden",
+        "NotFound",
+        "Conflict",
+        "RateLimited",
+        "Rejected",
+        "Server",
+        "Protocol",
+        "Storage",
+        "Keychain",
+        "Unsupported",
+        "Cancelled",
+        "Internal",
     };
     return QString::fromLatin1(names.at(static_cast<std::size_t>(kind)));
 }

@@ -8,7 +8,8 @@
 #include <optional>
 #include <tl/expected.hpp>
 
-namespace foredesk {
+namespace foredesk
+{
 
 /// Why something failed. Made in net, codecs, store and platform; decided on in sync; put into words in gui.
 enum class ErrorKind {

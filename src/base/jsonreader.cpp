@@ -5,8 +5,10 @@
 
 #include <cmath>
 
-namespace foredesk {
-namespace {
+namespace foredesk
+{
+namespace
+{
 
 constexpr double kLargestExactInteger = 9007199254740992.0; // 2^53
 

@@ -10,12 +10,14 @@
 #include <memory>
 #include <optional>
 
-namespace foredesk {
+namespace foredesk
+{
 
 /// Typed reads of untrusted JSON that keep the first error with its path ("$.result[3].state: expected string").
 /// Copies share that error, so a whole page is read without a check a field and asked once at the end. After an error
 /// reads return empty values. Extra keys are fine. Not thread-safe; a value to pass around.
-class JsonReader {
+class JsonReader
+{
 public:
     explicit JsonReader(const QJsonValue &root, const QString &path = QStringLiteral("$"));
 

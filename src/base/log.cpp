@@ -5,7 +5,8 @@
 
 #include <cstdio>
 
-namespace foredesk {
+namespace foredesk
+{
 
 Q_LOGGING_CATEGORY(logNet, "foredesk.net", QtInfoMsg)
 Q_LOGGING_CATEGORY(logProvider, "foredesk.provider", QtInfoMsg)

@@ -3,7 +3,8 @@
 
 #include <QLoggingCategory>
 
-namespace foredesk {
+namespace foredesk
+{
 
 Q_DECLARE_LOGGING_CATEGORY(logNet)
 Q_DECLARE_LOGGING_CATEGORY(logProvider)

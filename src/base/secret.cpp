@@ -5,8 +5,10 @@
 #include <QRegularExpression>
 #include <QStringList>
 
-namespace foredesk {
-namespace {
+namespace foredesk
+{
+namespace
+{
 
 constexpr auto kMask = "[redacted]";
 constexpr int kShortestSecret = 6; // a shorter one would blank out ordinary words

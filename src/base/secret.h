@@ -4,11 +4,13 @@
 #include <QByteArray>
 #include <QString>
 
-namespace foredesk {
+namespace foredesk
+{
 
 /// A key or password. Has no stream operator and no implicit conversion, so it cannot slip into a log, a setting or a
 /// database by accident; `reveal()` is the one way out and easy to search for.
-class Secret {
+class Secret
+{
 public:
     Secret() = default;
     explicit Secret(QByteArray utf8)

@@ -10,7 +10,8 @@
 #include <memory>
 #include <utility>
 
-namespace foredesk {
+namespace foredesk
+{
 
 /// The only way a future is consumed. Calls `handler(Result<T>)` once on the thread of `context`, unless the context
 /// dies first. A future cancelled without a result arrives as ErrorKind::Cancelled. (QFuture's own continuation with a
@@ -19,8 +20,8 @@ template <typename T, typename Handler>
 void whenDone(const QFuture<Result<T>> &future, QObject *context, Handler handler)
 {
     auto *watcher = new QFutureWatcher<Result<T>>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
-        [watcher, handler = std::move(handler)]() mutable {
+    QObject::connect(
+        watcher, &QFutureWatcherBase::finished, context, [watcher, handler = std::move(handler)]() mutable {
             watcher->deleteLater();
             const QFuture<Result<T>> done = watcher->future();
             if (done.resultCount() == 0)
