@@ -16,6 +16,12 @@ namespace
 
 constexpr qsizetype kLongestEntity = 10;
 constexpr qsizetype kMostComparedWords = 400; // the comparison is quadratic
+constexpr qsizetype kLongestTag = 2000;
+
+/// Tags that nobody writes by accident in plain text.
+constexpr std::initializer_list<QStringView> kTellingTags {u"html", u"body", u"p", u"div", u"br", u"span", u"a", u"b",
+    u"i", u"em", u"strong", u"table", u"ul", u"ol", u"li", u"blockquote", u"img", u"h1", u"h2", u"h3", u"pre", u"font",
+    u"style", u"head", u"meta", u"td", u"tr", u"center", u"script", u"svg", u"iframe", u"u", u"hr", u"code"};
 
 const QHash<QStringView, QChar> &namedEntities()
 {
@@ -152,11 +158,10 @@ bool isInvisible(QChar c)
 bool looksLikeHtml(QStringView body)
 {
     for (qsizetype at = body.indexOf(u'<'); at >= 0; at = body.indexOf(u'<', at + 1)) {
-        const QStringView name = tagName(body.mid(at + 1, 16));
-        if (isOneOf(name,
-                {u"html", u"body", u"p", u"div", u"br", u"span", u"a", u"b", u"i", u"em", u"strong", u"table", u"ul",
-                    u"ol", u"li", u"blockquote", u"img", u"h1", u"h2", u"h3", u"pre", u"font", u"style", u"head",
-                    u"meta", u"td", u"tr", u"center", u"script", u"svg", u"iframe", u"u", u"hr", u"code"}))
+        QStringView tag = body.mid(at + 1, kLongestTag);
+        if (const qsizetype next = tag.indexOf(u'<'); next >= 0)
+            tag.truncate(next);
+        if (tag.contains(u'>') && isOneOf(tagName(tag), kTellingTags))
             return true;
     }
     return false;

@@ -165,9 +165,10 @@ private:
             return {};
         }
         const QChar c = m_text.at(m_at);
-        if (c == u'-' && m_at + 1 < m_text.size() && !m_text.at(m_at + 1).isSpace()) {
+        if (c == u'-') {
             ++m_at;
-            if (atEnd())
+            const bool beingTyped = m_at >= m_text.size() || m_text.at(m_at).isSpace();
+            if (beingTyped || atEnd())
                 return {};
             const Filter inner = unary(depth + 1);
             return inner.kind == Filter::Kind::Everything ? inner : Filter {Filter::Kind::Not, {}, {inner}};

@@ -39,6 +39,8 @@ QJsonObject requesterToJson(const Requester &requester)
 
 Requester requesterFromJson(const JsonReader &reader)
 {
+    if (!reader.isObject())
+        reader.fail(u"expected object"_s);
     return {
         .name = textFrom(reader, u"name"_s),
         .email = textFrom(reader, u"email"_s),
