@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/common/agetext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace foredesk
+{
+namespace
+{
+
+constexpr qint64 kMinuteMs = 60'000;
+constexpr qint64 kHourMs = 60 * kMinuteMs;
+
+QString translatedAge(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("Age", text, nullptr, count);
+}
+
+QDateTime localTime(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms);
+}
+
+/// Day and month without the year, in the order of the locale.
+QString dayAndMonth(const QDate &date, const QLocale &locale)
+{
+    const QString format = locale.dateFormat(QLocale::ShortFormat);
+    const bool monthFirst = format.indexOf(u'M') < format.indexOf(u'd');
+    return locale.toString(date, monthFirst ? u"MMM d"_s : u"d MMM"_s);
+}
+
+} // namespace
+
+QString ageText(qint64 atMs, qint64 nowMs, const QLocale &locale)
+{
+    if (atMs == 0)
+        return {};
+    const qint64 age = std::max<qint64>(0, nowMs - atMs);
+    if (age < kMinuteMs)
+        return translatedAge(QT_TRANSLATE_NOOP("Age", "now"));
+    if (age < kHourMs)
+        return translatedAge(QT_TRANSLATE_NOOP("Age", "%1 min")).arg(locale.toString(age / kMinuteMs));
+    if (age < 24 * kHourMs)
+        return translatedAge(QT_TRANSLATE_NOOP("Age", "%1 h")).arg(locale.toString(age / kHourMs));
+    const QDate day = localTime(atMs).date();
+    const QDate today = localTime(nowMs).date();
+    if (day.daysTo(today) < 7)
+        return locale.standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat);
+    if (day.year() == today.year() || day.daysTo(today) < 180)
+        return dayAndMonth(day, locale);
+    return locale.toString(day, u"MMM yyyy"_s);
+}
+
+QString agoText(qint64 atMs, qint64 nowMs, const QLocale &locale)
+{
+    if (atMs == 0)
+        return {};
+    const qint64 age = std::max<qint64>(0, nowMs - atMs);
+    if (age < kMinuteMs)
+        return translatedAge(QT_TRANSLATE_NOOP("Age", "just now"));
+    if (age < kHourMs)
+        return QCoreApplication::translate("Age", "%n minutes ago", nullptr, int(age / kMinuteMs));
+    if (age < 24 * kHourMs)
+        return QCoreApplication::translate("Age", "%n hours ago", nullptr, int(age / kHourMs));
+    if (age < 7 * 24 * kHourMs)
+        return QCoreApplication::translate("Age", "%n days ago", nullptr, int(age / (24 * kHourMs)));
+    return translatedAge(QT_TRANSLATE_NOOP("Age", "on %1"))
+        .arg(locale.toString(localTime(atMs).date(), QLocale::ShortFormat));
+}
+
+QString exactTimeText(qint64 atMs, const QLocale &locale)
+{
+    return atMs == 0 ? QString() : locale.toString(localTime(atMs), QLocale::LongFormat);
+}
+
+QString clockText(qint64 atMs, qint64 nowMs, const QLocale &locale)
+{
+    if (atMs == 0)
+        return {};
+    const QDateTime at = localTime(atMs);
+    if (at.date() == localTime(nowMs).date())
+        return locale.toString(at.time(), QLocale::ShortFormat);
+    return locale.toString(at, QLocale::ShortFormat);
+}
+
+QString sizeText(qint64 bytes, const QLocale &locale)
+{
+    return bytes < 0 ? QString() : locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+} // namespace foredesk
