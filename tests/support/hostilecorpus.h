@@ -4,7 +4,8 @@
 #include <QList>
 #include <QString>
 
-namespace foredesk::testing {
+namespace foredesk::testing
+{
 
 /// One hostile HTML body.
 struct HostileBody {
