@@ -28,6 +28,11 @@ JsonReader::JsonReader(const QJsonValue &value, const QString &path, std::shared
 
 JsonReader JsonReader::fromBytes(const QByteArray &bytes)
 {
+    if (bytes.startsWith("\xef\xbb\xbf")) { // QJsonDocument skips it, RFC 8259 forbids it
+        JsonReader reader {QJsonValue()};
+        reader.fail(QStringLiteral("not JSON at byte 0 (byte order mark)"));
+        return reader;
+    }
     QJsonParseError parse;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &parse);
     if (parse.error != QJsonParseError::NoError) {

@@ -8,6 +8,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
 #include <QDBusVariant>
 
 #include <functional>
@@ -89,6 +90,10 @@ KeychainStore::KeychainStore(const QString &profileId, QObject *parent)
 {
     QDBusConnection::sessionBus().connect(kSecretsService, {}, kPropertiesInterface, u"PropertiesChanged"_s, this,
         SLOT(propertiesChanged(QString, QVariantMap, QStringList)));
+    // A key store that only starts now is as good as one unlocked.
+    auto *arrival = new QDBusServiceWatcher(
+        kSecretsService, QDBusConnection::sessionBus(), QDBusServiceWatcher::WatchForRegistration, this);
+    connect(arrival, &QDBusServiceWatcher::serviceRegistered, this, &SecretStore::unlocked);
 }
 
 QString KeychainStore::entry(const QString &name) const

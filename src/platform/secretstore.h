@@ -38,7 +38,7 @@ public:
     virtual SecretHome home(const QString &name) const = 0;
 
 Q_SIGNALS:
-    /// The keychain was unlocked: reads that failed are worth another try.
+    /// The keychain was unlocked or has just started: reads that failed are worth another try.
     void unlocked();
 };
 

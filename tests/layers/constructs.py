@@ -56,7 +56,7 @@ def file_form(source):
         name = source.path.stem
         if re.search(r"(manager|helper|utils?)$", name):
             yield Problem("name", str(source.path), 1, "name a file after what it does, not Manager, Helper or Utils")
-    if source.parts[0] == "src" and suffix in CODE:
+    if source.parts[0] == "src" and suffix in CODE and not is_main(source):
         for match in re.finditer(r"^using namespace (?!Qt::StringLiterals;)[\w:]+;", source.code, re.MULTILINE):
             yield source.problem("using-namespace", match.start(), "unity builds share a scope: Qt::StringLiterals only")
 

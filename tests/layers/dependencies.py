@@ -9,7 +9,8 @@ from table import (ALL_BUT_SANDBOX, GUI_COMMON, GUI_PLATFORM_HEADERS, GUI_SHELL,
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]+"([^"]+)"', re.MULTILINE)
 LINKED = re.compile(r"\b(foredesk_\w+|Qt6\w*::\w+|PkgConfig::\w+|SQLite::\w+|tl::\w+)")
-WITHOUT_LAYER = {"foredesk_options", "foredesk_icons", "foredesk_translations", "foredesk_layer", "foredesk_test"}
+WITHOUT_LAYER = {"foredesk_options", "foredesk_icons", "foredesk_translations", "foredesk_layer", "foredesk_test",
+                 "tl::expected"}
 
 
 def includes(source):
