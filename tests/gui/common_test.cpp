@@ -62,16 +62,16 @@ private Q_SLOTS:
 
 void CommonTest::textsAreReadableInBothSchemes_data()
 {
-    QTest::addColumn<ColorScheme>("scheme");
-    QTest::newRow("light") << ColorScheme::Light;
-    QTest::newRow("dark") << ColorScheme::Dark;
+    QTest::addColumn<Shade>("scheme");
+    QTest::newRow("light") << Shade::Light;
+    QTest::newRow("dark") << Shade::Dark;
 }
 
 void CommonTest::textsAreReadableInBothSchemes()
 {
-    QFETCH(ColorScheme, scheme);
+    QFETCH(Shade, scheme);
     const QPalette palette = makePalette(scheme);
-    QCOMPARE(schemeOf(palette), scheme);
+    QCOMPARE(shadeOf(palette), scheme);
     for (const Tone what : {Tone::StateNew, Tone::StateOpen, Tone::StatePending, Tone::StateOnHold, Tone::StateSnoozed,
              Tone::StateClosed, Tone::Urgent, Tone::Conflict, Tone::InOutbox, Tone::Accent, Tone::MutedText}) {
         const QColor color = tone(what, palette);
@@ -87,7 +87,7 @@ void CommonTest::textsAreReadableInBothSchemes()
 
 void CommonTest::tagColorsOfServersBecomeReadable()
 {
-    for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {
+    for (const Shade scheme : {Shade::Light, Shade::Dark}) {
         const QPalette palette = makePalette(scheme);
         for (const QRgb wanted : {0xFFFFFF00u, 0xFFFFFFFFu, 0xFF000000u, 0xFF123456u}) {
             const QColor shown = readable(QColor::fromRgb(wanted), palette);

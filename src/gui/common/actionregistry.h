@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "platform/settings.h"
+
 #include <QAction>
 #include <QHash>
 #include <QKeySequence>
@@ -22,7 +24,6 @@ enum class ActionMenu { File, Ticket, Message, View, Go, Help, Hidden };
 
 /// Sets of default keys to start from.
 enum class KeyTemplate { Desk, Gmail, Outlook };
-enum class SingleKeys { On, Off };
 
 /// One thing the program can do, as menus, palette, shortcut editor and help show it.
 struct ActionSpec {

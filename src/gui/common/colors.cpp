@@ -92,31 +92,31 @@ qreal contrast(const QColor &a, const QColor &b)
 
 } // namespace
 
-ColorScheme schemeOf(const QPalette &palette)
+Shade shadeOf(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? ColorScheme::Dark : ColorScheme::Light;
+    return palette.color(QPalette::Window).lightness() < 128 ? Shade::Dark : Shade::Light;
 }
 
-QColor tone(Tone what, ColorScheme scheme)
+QColor tone(Tone what, Shade scheme)
 {
     for (const ToneRow &row : kToneRows) {
         if (row.what == what)
-            return QColor::fromRgba(scheme == ColorScheme::Dark ? row.dark : row.light);
+            return QColor::fromRgba(scheme == Shade::Dark ? row.dark : row.light);
     }
     return {};
 }
 
 QColor tone(Tone what, const QPalette &palette)
 {
-    return tone(what, schemeOf(palette));
+    return tone(what, shadeOf(palette));
 }
 
-QPalette makePalette(ColorScheme scheme)
+QPalette makePalette(Shade scheme)
 {
     QPalette palette;
     for (const RoleRow &row : kRoleRows)
-        palette.setColor(row.role, QColor::fromRgba(scheme == ColorScheme::Dark ? row.dark : row.light));
-    const QColor disabled = scheme == ColorScheme::Dark ? QColor(0x6E7782) : QColor(0x8E97A3);
+        palette.setColor(row.role, QColor::fromRgba(scheme == Shade::Dark ? row.dark : row.light));
+    const QColor disabled = scheme == Shade::Dark ? QColor(0x6E7782) : QColor(0x8E97A3);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
              QPalette::HighlightedText, QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, disabled);

@@ -7,7 +7,7 @@
 namespace foredesk
 {
 
-enum class ColorScheme { Light, Dark };
+enum class Shade { Light, Dark };
 
 /// The program's colours by what they are for. State colours have a contrast of at least 5.4 : 1 on window and base in
 /// both schemes and are never the only sign: shapes and words go with them.
@@ -41,10 +41,10 @@ enum class Tone {
 };
 
 /// A palette's scheme is read off its window colour, so that every widget follows the palette it is given.
-ColorScheme schemeOf(const QPalette &palette);
-QColor tone(Tone what, ColorScheme scheme);
+Shade shadeOf(const QPalette &palette);
+QColor tone(Tone what, Shade scheme);
 QColor tone(Tone what, const QPalette &palette);
-QPalette makePalette(ColorScheme scheme);
+QPalette makePalette(Shade scheme);
 
 /// `over` at `share` (0–1) of its strength on `base`.
 QColor blended(const QColor &over, const QColor &base, qreal share);

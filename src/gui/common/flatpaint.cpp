@@ -228,7 +228,7 @@ void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const Q
         return;
     const bool active = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
     const QColor color = option.palette.color(active ? QPalette::Dark : QPalette::Mid);
-    const QColor fill = schemeOf(option.palette) == ColorScheme::Dark
+    const QColor fill = shadeOf(option.palette) == Shade::Dark
         ? blended(option.palette.color(QPalette::Text), option.palette.color(QPalette::Base), active ? 0.45 : 0.25)
         : color;
     painter.save();

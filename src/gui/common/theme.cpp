@@ -13,7 +13,7 @@ namespace foredesk
 
 Theme::Theme(QObject *parent)
     : QObject(parent)
-    , m_system(schemeOf(QGuiApplication::palette()))
+    , m_system(shadeOf(QGuiApplication::palette()))
 {
 }
 
@@ -29,7 +29,7 @@ void Theme::dress()
     apply();
 }
 
-void Theme::setChoice(ThemeChoice choice)
+void Theme::setChoice(ColorScheme choice)
 {
     if (m_choice == choice)
         return;
@@ -37,25 +37,25 @@ void Theme::setChoice(ThemeChoice choice)
     apply();
 }
 
-void Theme::setSystemScheme(ColorScheme scheme)
+void Theme::setSystemShade(Shade shade)
 {
-    if (m_system == scheme)
+    if (m_system == shade)
         return;
-    m_system = scheme;
-    if (m_choice == ThemeChoice::System)
+    m_system = shade;
+    if (m_choice == ColorScheme::FollowSystem)
         apply();
 }
 
-ColorScheme Theme::scheme() const
+Shade Theme::shade() const
 {
-    if (m_choice == ThemeChoice::System)
+    if (m_choice == ColorScheme::FollowSystem)
         return m_system;
-    return m_choice == ThemeChoice::Dark ? ColorScheme::Dark : ColorScheme::Light;
+    return m_choice == ColorScheme::Dark ? Shade::Dark : Shade::Light;
 }
 
 void Theme::apply()
 {
-    QApplication::setPalette(makePalette(scheme()));
+    QApplication::setPalette(makePalette(shade()));
     Q_EMIT changed();
 }
 

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "gui/common/colors.h"
+#include "platform/settings.h"
 
 #include <QObject>
 
 namespace foredesk
 {
-
-enum class ThemeChoice { System, Light, Dark };
 
 /// Decides between light and dark and dresses the application: style, palette, fonts. One is made by main() and handed
 /// on. GUI thread.
@@ -21,11 +20,11 @@ public:
 
     /// Style, fonts and palette; once, before the first window.
     void dress();
-    void setChoice(ThemeChoice choice);
-    ThemeChoice choice() const { return m_choice; }
-    /// What the desktop prefers, as soon as it is known; counts while the choice is System.
-    void setSystemScheme(ColorScheme scheme);
-    ColorScheme scheme() const;
+    void setChoice(ColorScheme choice);
+    ColorScheme choice() const { return m_choice; }
+    /// What the desktop prefers, as soon as it is known; counts while the choice is FollowSystem.
+    void setSystemShade(Shade shade);
+    Shade shade() const;
 
 Q_SIGNALS:
     void changed();
@@ -33,8 +32,8 @@ Q_SIGNALS:
 private:
     void apply();
 
-    ThemeChoice m_choice = ThemeChoice::System;
-    ColorScheme m_system = ColorScheme::Light;
+    ColorScheme m_choice = ColorScheme::FollowSystem;
+    Shade m_system = Shade::Light;
 };
 
 } // namespace foredesk
