@@ -29,6 +29,7 @@ struct OpenReport {
     bool cacheRebuilt = false; ///< It was damaged and set aside; server truth will be read again.
     bool outboxSalvaged = false; ///< It was damaged; what could be read needs the agent (Attention::Salvaged).
     bool readOnly = false; ///< The profile cannot be written: reading works, submitting does not.
+    bool outboxRestored = false; ///< An older copy was put back; nothing of it is sent unasked (Unconfirmed).
     int interrupted = 0; ///< Operations found Sending, now Unconfirmed.
 };
 
@@ -165,8 +166,15 @@ Q_SIGNALS:
     void operationsChanged(const QList<OperationId> &operations);
     void draftsChanged();
     void referenceChanged(const AccountId &account, ReferenceKind kind);
+    /// The cache turned out damaged while in use; it was set aside and is empty now. Server truth must be read again.
+    void cacheLost();
 
 private:
+    template <class T, class Put>
+    QFuture<Result<void>> putReference(const AccountId &account, const QList<T> &list, ReferenceKind kind, Put put);
+    void announceOperation(const OperationId &operation);
+    void announceDrafts();
+
     class Private;
     std::unique_ptr<Private> d;
 };
