@@ -122,7 +122,31 @@ QString BodyBudget::takeText(const QString &wanted)
         length += escapedLength(wanted.at(taken++));
     if (taken < wanted.size())
         truncated = true;
-    return wanted.left(taken);
+    return withFewPictographs(wanted.left(taken));
+}
+
+QString BodyBudget::withFewPictographs(const QString &text)
+{
+    constexpr char16_t kFirstBlock = 0xD83C; // Lead surrogates of U+1F000 to U+1FBFF.
+    constexpr char16_t kLastBlock = 0xD83E;
+    const auto isPictograph = [](QChar c) { return c >= QChar(kFirstBlock) && c <= QChar(kLastBlock); };
+    const auto found = static_cast<int>(std::count_if(text.begin(), text.end(), isPictograph));
+    if (pictographs + found <= kMaxPictographs) {
+        pictographs += found;
+        return text;
+    }
+    truncated = true;
+    QString out;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool pair = isPictograph(text.at(at)) && at + 1 < text.size();
+        if (pair && ++pictographs > kMaxPictographs) {
+            out += u'□';
+            ++at;
+        } else {
+            out += text.at(at);
+        }
+    }
+    return out;
 }
 
 bool BodyBudget::hasRoomForLinks(qsizetype textLength) const
@@ -256,8 +280,7 @@ void BlockFlow::linkAddresses(BodyBlock &block)
 void BlockFlow::addBlock(BodyBlock block)
 {
     close();
-    if (m_budget.takeBlock())
-        m_blocks.push_back(std::move(block));
+    m_blocks.push_back(std::move(block));
 }
 
 std::vector<BodyBlock> BlockFlow::take()

@@ -13,6 +13,7 @@ struct BodyBudget {
     int tags = 0; ///< As they will be written.
     qsizetype length = 0; ///< Units of HTML as they will be written, so that reading the result again cuts nothing.
     int cells = 0;
+    int pictographs = 0;
     bool truncated = false;
     bool sawOverride = false;
 
@@ -26,6 +27,7 @@ struct BodyBudget {
     bool hasRoomForLinks(qsizetype textLength) const;
 
 private:
+    QString withFewPictographs(const QString &text);
     bool take(int tagCount, qsizetype units);
 };
 
@@ -44,7 +46,7 @@ public:
     void addImage(InlineRun image, const BodyBlock &shape);
     /// Ends the open paragraph; the next run starts a new one.
     void close();
-    /// Adds a finished block.
+    /// Adds a finished block, paid for by whoever made it.
     void addBlock(BodyBlock block);
     std::vector<BodyBlock> take();
 

@@ -169,7 +169,7 @@ void BodyBuilder::visitElement(const GumboNode *node, Context context, BlockFlow
         rule.kind = BodyBlock::Kind::Rule;
         rule.hint = context.shape.hint;
         rule.region = context.shape.region;
-        if (!context.hidden)
+        if (!context.hidden && m_budget.takeBlock())
             flow.addBlock(rule);
         break;
     }
@@ -238,6 +238,8 @@ void BodyBuilder::visitContainer(const GumboNode *node, Context context, BlockFl
         block.level = block.ordered && start > 1 && start < 100'000 ? start : 0;
         visitList(node, context, block);
     }
+    // Charged but never dropped here: what is inside has been paid for.
+    m_budget.takeBlock();
     if (!block.children.empty())
         flow.addBlock(std::move(block));
 }
@@ -249,8 +251,10 @@ void BodyBuilder::visitList(const GumboNode *node, const Context &context, BodyB
         BodyBlock item;
         item.kind = BodyBlock::Kind::Item;
         item.children = inside.take();
-        if (!item.children.empty() && m_budget.takeBlock())
-            list.children.push_back(std::move(item));
+        if (item.children.empty())
+            return;
+        m_budget.takeBlock();
+        list.children.push_back(std::move(item));
     };
     BlockFlow loose(m_budget);
     for (unsigned int i = 0; i < children.length; ++i) {

@@ -18,9 +18,12 @@ inline constexpr int kMaxSourceDepth
 inline constexpr int kMaxContainerDepth = 20; ///< Nested quotes and lists shown.
 inline constexpr int kMaxTableDepth = 6;
 inline constexpr int kMaxTableCells = 5'000; ///< Grid cells of all tables of a body together.
+inline constexpr int kMaxLayoutCost = 24'000; ///< Blocks and runs of a table, doubled with each table around them.
 inline constexpr int kMaxColumns = 60;
 inline constexpr int kMaxWordLength = 1'000;
 inline constexpr int kMaxCombiningRun = 8;
+inline constexpr int kMaxPictographs
+    = 2'000; ///< Colour glyphs cost layout a tenth of a millisecond each; more become "□".
 inline constexpr int kMaxLinkLength = 2'048;
 inline constexpr qsizetype kMaxInlineImageLength = 512 * 1024; ///< Units of one data: URL.
 inline constexpr qsizetype kMaxInlineImagesTotal = 2 * 1024 * 1024;

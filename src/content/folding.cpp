@@ -38,7 +38,7 @@ QString oneLine(const BodyBlock &block)
 bool startsPart(const QString &line)
 {
     return isSignatureRule(line) || isOriginalMessageRule(line) || isQuoteIntro(line) || isMobileSignature(line)
-        || headerBlockLength({line, u"To: x"_s, u"Date: x"_s}) > 0;
+        || mayStartHeaders(line);
 }
 
 bool holdsPartStart(const BodyBlock &block)
@@ -162,6 +162,8 @@ bool startsQuotedRest(const std::vector<FoldUnit> &units, size_t at)
     if (isOriginalMessageRule(units[at].line) || units[at].block.hint == RegionHint::QuotedRest)
         return true;
     QStringList lines;
+    if (!mayStartHeaders(units[at].line))
+        return false;
     for (size_t i = at; i < units.size() && i < at + 10; ++i)
         lines += units[i].line.split(u'\n');
     return headerBlockLength(lines) > 0;

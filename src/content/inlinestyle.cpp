@@ -45,6 +45,8 @@ QColor parsedColor(const QString &text)
 QHash<QString, QString> inlineStyle(QStringView attribute)
 {
     QHash<QString, QString> style;
+    if (attribute.isEmpty())
+        return style;
     int count = 0;
     for (const QStringView declaration : attribute.left(4'096).split(u';')) {
         const qsizetype colon = declaration.indexOf(u':');

@@ -40,7 +40,13 @@ const QRegularExpression &introPattern()
 
 bool isQuoteIntro(const QString &line)
 {
-    return line.size() <= kLongestIntro && introPattern().match(line).hasMatch();
+    if (line.size() > kLongestIntro)
+        return false;
+    // Cheap test first: this is asked of every line of every message.
+    qsizetype end = line.size();
+    while (end > 0 && line.at(end - 1).isSpace())
+        --end;
+    return end > 6 && u":：>ん書た"_s.contains(line.at(end - 1)) && introPattern().match(line).hasMatch();
 }
 
 bool isOriginalMessageRule(const QString &line)
@@ -52,19 +58,26 @@ bool isOriginalMessageRule(const QString &line)
         "転送されたメッセージ|Forwarded Message)\\s*[-_=*]{2,}|Begin forwarded message:|Anfang der weitergeleiteten "
         "Nachricht:|D[ée]but du message transf[ée]r[ée] ?:|Inicio del mensaje reenviado:)\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return line.size() < 120 && pattern.match(line).hasMatch();
+    return line.size() < 120 && (line.contains("--"_L1) || line.contains("__"_L1) || line.contains(u':'))
+        && pattern.match(line).hasMatch();
+}
+
+bool mayStartHeaders(const QString &line)
+{
+    static const QRegularExpression first(
+        u"^\\s*\\*?(?:From|Von|De|Da|Van|差出人|送信者)\\s*\\*?\\s*[:：]\\*?\\s*\\S"_s);
+    const QStringView start = QStringView(line).left(20);
+    return (start.contains(u':') || start.contains(u'：')) && first.match(line.left(500)).hasMatch();
 }
 
 int headerBlockLength(const QStringList &lines)
 {
-    static const QRegularExpression first(
-        u"^\\s*\\*?(?:From|Von|De|Da|Van|差出人|送信者)\\s*\\*?\\s*[:：]\\*?\\s*\\S"_s);
     static const QRegularExpression other(
         u"^\\s*\\*?(?:Sent|Date|To|Cc|Subject|Gesendet|Datum|An|Betreff|Envoy[ée](?: le)?|[ÀA]|Objet|Enviado(?: "
         u"el)?|Fecha|"
         "Para|Asunto|Inviato|A|Oggetto|Verzonden|Aan|Onderwerp|送信日時|日時|宛先|件名)\\s*\\*?\\s*[:：]\\*?\\s*\\S"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    if (lines.isEmpty() || !first.match(lines.first().left(500)).hasMatch())
+    if (lines.isEmpty() || !mayStartHeaders(lines.first()))
         return 0;
     int headers = 1;
     int length = 1;

@@ -14,6 +14,9 @@ bool isQuoteIntro(const QString &line);
 /// "-----Original Message-----" and its kin, after which all is quoted.
 bool isOriginalMessageRule(const QString &line);
 
+/// Whether a line looks like the first of such a header block.
+bool mayStartHeaders(const QString &line);
+
 /// How many lines from the start of `lines` form an Outlook header block (From:, Sent:, To:, Subject:), 0 when none.
 int headerBlockLength(const QStringList &lines);
 

@@ -34,6 +34,21 @@ int columnsOf(const BodyBlock &row)
     return columns;
 }
 
+/// What layout will cost: each table lays its cells out twice.
+int layoutCost(const std::vector<BodyBlock> &blocks)
+{
+    constexpr int kUnitsPerLine = 200;
+    int cost = 0;
+    for (const BodyBlock &block : blocks) {
+        cost += 1 + layoutCost(block.children) * (block.kind == BodyBlock::Kind::Table ? 2 : 1);
+        for (const InlineRun &run : block.runs)
+            cost += 1 + static_cast<int>(run.text.size() / kUnitsPerLine);
+        if (cost > kMaxLayoutCost)
+            break;
+    }
+    return cost;
+}
+
 void moveAll(std::vector<BodyBlock> &from, std::vector<BodyBlock> &to)
 {
     std::move(from.begin(), from.end(), std::back_inserter(to));
@@ -71,8 +86,10 @@ void BodyBuilder::collectRows(
             applyStyle(child, inside);
             applyHints(child, inside);
             BodyBlock row = rowOf(child, inside);
-            if (!row.children.empty() && m_budget.takeBlock())
-                rows.push_back(std::move(row));
+            if (row.children.empty())
+                continue;
+            m_budget.takeBlock();
+            rows.push_back(std::move(row));
         } else if (isElement(child, GUMBO_TAG_TBODY) || isElement(child, GUMBO_TAG_THEAD)
             || isElement(child, GUMBO_TAG_TFOOT)) {
             applyStyle(child, inside);
@@ -108,6 +125,7 @@ BodyBlock BodyBuilder::rowOf(const GumboNode *node, const Context &context)
             continue;
         }
         columns += span;
+        m_budget.takeBlock();
         BodyBlock cell;
         cell.kind = BodyBlock::Kind::Cell;
         cell.header = header;
@@ -128,7 +146,7 @@ void BodyBuilder::addTable(std::vector<BodyBlock> rows, bool bordered, const Con
         = std::all_of(rows.begin(), rows.end(), [](const BodyBlock &row) { return row.children.size() <= 1; });
     const auto cells = static_cast<int>(rows.size()) * columns;
     // Layout tables of one column say nothing that blocks do not, and each level of nesting doubles the cost.
-    if (oneColumn || m_budget.cells + cells > kMaxTableCells) {
+    if (oneColumn || m_budget.cells + cells > kMaxTableCells || 2 * layoutCost(rows) > kMaxLayoutCost) {
         for (BodyBlock &row : rows) {
             for (BodyBlock &cell : row.children) {
                 for (BodyBlock &block : cell.children)

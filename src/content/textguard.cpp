@@ -36,6 +36,7 @@ void TextGuard::restart()
 {
     m_wordLength = 0;
     m_combining = 0;
+    m_joined = false;
 }
 
 void TextGuard::take(char32_t character, QString &out)
@@ -48,10 +49,13 @@ void TextGuard::take(char32_t character, QString &out)
         m_sawOverride = true;
         return;
     }
-    const bool mark = QChar::category(character) == QChar::Mark_NonSpacing
-        || QChar::category(character) == QChar::Mark_Enclosing || character == 0x200D;
-    m_combining = mark ? m_combining + 1 : 0;
-    if (m_combining > kMaxCombiningRun)
+    const bool joiner = character == 0x200D;
+    const bool mark = joiner || QChar::category(character) == QChar::Mark_NonSpacing
+        || QChar::category(character) == QChar::Mark_Enclosing;
+    // What follows a joiner is part of the same cluster, as in emoji families.
+    m_combining = mark || m_joined ? m_combining + 1 : 0;
+    m_joined = joiner && m_combining < kMaxCombiningRun;
+    if (mark && m_combining > kMaxCombiningRun)
         return;
     if (endsWord(character)) {
         m_wordLength = 0;

@@ -24,6 +24,7 @@ private:
 
     int m_wordLength = 0;
     int m_combining = 0;
+    bool m_joined = false;
     bool m_sawOverride = false;
 };
 
