@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 RouteTable makeRoutes(const Desk &desk)
 {
     std::vector<Route> all;
-    for (const auto resource : {ticketRoutes, activityRoutes, inboxRoutes, tagRoutes, cannedRoutes, userRoutes}) {
+    for (const auto resource : {ticketRoutes, activityRoutes, inboxRoutes, agentRoutes, sourceRoutes, automationRoutes,
+             tagRoutes, cannedRoutes, userRoutes, senderRoutes, sessionRoutes, reportRoutes}) {
         std::vector<Route> routes = resource(desk);
         all.insert(all.end(), std::make_move_iterator(routes.begin()), std::make_move_iterator(routes.end()));
     }

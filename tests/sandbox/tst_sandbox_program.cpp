@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/wireclient.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+#include <csignal>
+
+namespace foredesk::sandbox
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QJsonObject readyLine(QProcess &process)
+{
+    while (!process.canReadLine() && process.waitForReadyRead(20000)) { }
+    return QJsonDocument::fromJson(process.readLine()).object();
+}
+
+} // namespace
+
+/// The program itself: its command line, its ready line and how it ends.
+class SandboxProgram : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void printsReadyServesAndStops();
+    void badArguments_data();
+    void badArguments();
+    void helpNamesTheShapes();
+    void endsWithItsParent();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void SandboxProgram::printsReadyServesAndStops()
+{
+    const QString faults = m_folder.filePath(u"faults.json"_s);
+    QFile file(faults);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"faults\":[{\"kind\":\"status\",\"status\":503}]}");
+    file.close();
+    for (int round = 0; round < 2; ++round) {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(QStringLiteral(SANDBOX_PROGRAM),
+            {u"--port"_s, u"0"_s, u"--data"_s, m_folder.filePath(u"data"_s), u"--tickets"_s, u"15"_s, u"--seed"_s,
+                u"3"_s, u"--token"_s, u"abc"_s, u"--log"_s, m_folder.filePath(u"log"_s), u"--faults"_s, faults});
+        const QJsonObject ready = readyLine(process);
+        QCOMPARE(ready.value("ready"_L1).toBool(), true);
+        QCOMPARE(ready.value("token"_L1).toString(), u"abc"_s);
+        const QUrl url(ready.value("ticketdesk"_L1).toString());
+        QCOMPARE(url.host(), u"127.0.0.1"_s);
+        QCOMPARE(url.path(), u"/ticketdesk/v1"_s);
+        WireClient client(url.port(), "abc");
+        QCOMPARE(client.ask("GET", "/ticketdesk/v1/tickets").status, 503);
+        // The second round finds the ticket the first one added: the data stays.
+        const QJsonObject list = client.ask("GET", "/ticketdesk/v1/tickets").object();
+        QCOMPARE(list.value("total"_L1).toInt(), 15 + round);
+        client.ask("POST", "/ticketdesk/v1/tickets", "{\"subject\":\"One more\",\"requester\":{}}");
+        process.terminate();
+        QVERIFY(process.waitForFinished(10000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
+    }
+    QFile log(m_folder.filePath(u"log"_s));
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    QCOMPARE(log.readAll().count('\n'), 6);
+}
+
+void SandboxProgram::badArguments_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("no data") << QStringList() << u"--data"_s;
+    QTest::newRow("unknown option") << QStringList {u"--data"_s, u"x"_s, u"--colour"_s} << u"colour"_s;
+    QTest::newRow("port") << QStringList {u"--data"_s, u"x"_s, u"--port"_s, u"70000"_s} << u"--port"_s;
+    QTest::newRow("tickets") << QStringList {u"--data"_s, u"x"_s, u"--tickets"_s, u"many"_s} << u"--tickets"_s;
+    QTest::newRow("shape") << QStringList {u"--data"_s, u"x"_s, u"--shape"_s, u"round"_s} << u"round"_s;
+    QTest::newRow("stray word") << QStringList {u"--data"_s, u"x"_s, u"stray"_s} << u"stray"_s;
+}
+
+void SandboxProgram::badArguments()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, problem);
+    QProcess process;
+    process.setWorkingDirectory(m_folder.path());
+    process.start(QStringLiteral(SANDBOX_PROGRAM), arguments);
+    QVERIFY(process.waitForFinished(10000));
+    QCOMPARE(process.exitCode(), 2);
+    QVERIFY(process.readAllStandardError().contains(problem.toUtf8()));
+    QVERIFY(process.readAllStandardOutput().isEmpty());
+}
+
+void SandboxProgram::helpNamesTheShapes()
+{
+    QProcess process;
+    process.start(QStringLiteral(SANDBOX_PROGRAM), {u"--help"_s});
+    QVERIFY(process.waitForFinished(10000));
+    QCOMPARE(process.exitCode(), 0);
+    const QByteArray help = process.readAllStandardOutput();
+    for (const char *word : {"minimal", "trimmed", "--exit-with-parent", "--import"})
+        QVERIFY2(help.contains(word), word);
+    process.start(QStringLiteral(SANDBOX_PROGRAM), {u"--version"_s});
+    QVERIFY(process.waitForFinished(10000));
+    QVERIFY(process.readAllStandardOutput().startsWith("foredesk-sandbox "));
+}
+
+void SandboxProgram::endsWithItsParent()
+{
+    // A shell starts the sandbox and is killed; the sandbox must follow by itself.
+    QProcess shell;
+    const QString command = u"'%1' --data '%2' --tickets 1 --exit-with-parent; true"_s.arg(
+        QStringLiteral(SANDBOX_PROGRAM), m_folder.filePath(u"orphan"_s));
+    shell.start(u"/bin/sh"_s, {u"-c"_s, command});
+    const QUrl url(readyLine(shell).value("ticketdesk"_L1).toString());
+    QVERIFY(url.port() > 0);
+    QVERIFY(WireClient(url.port(), "any").ask("GET", "/ticketdesk/v1/tags").status == 401);
+    shell.kill();
+    QVERIFY(shell.waitForFinished(10000));
+    QTRY_COMPARE(WireClient(url.port(), "any").ask("GET", "/ticketdesk/v1/tags").status, 0);
+}
+
+} // namespace foredesk::sandbox
+
+QTEST_GUILESS_MAIN(foredesk::sandbox::SandboxProgram)
+#include "tst_sandbox_program.moc"
