@@ -159,7 +159,7 @@ void storeSearchWords(Connection &connection, RowId ticketId)
 }
 
 SearchEntry::SearchEntry(Connection &connection, RowId ticketId)
-    : m_connection(connection)
+    : m_connection(&connection)
     , m_ticketId(ticketId)
     , m_before(wordsOfTicket(connection, ticketId))
 {
@@ -167,16 +167,16 @@ SearchEntry::SearchEntry(Connection &connection, RowId ticketId)
 
 void SearchEntry::refresh()
 {
-    const std::string after = wordsOfTicket(m_connection, m_ticketId);
+    const std::string after = wordsOfTicket(*m_connection, m_ticketId);
     if (after == m_before)
         return;
     if (!m_before.empty()) {
-        m_connection.prepare("INSERT INTO ticket_search(ticket_search, rowid, words) VALUES('delete', ?1, ?2)")
+        m_connection->prepare("INSERT INTO ticket_search(ticket_search, rowid, words) VALUES('delete', ?1, ?2)")
             .with(m_ticketId, m_before)
             .run();
     }
     if (!after.empty())
-        storeSearchWords(m_connection, m_ticketId);
+        storeSearchWords(*m_connection, m_ticketId);
 }
 
 } // namespace foredesk::sandbox

@@ -30,7 +30,7 @@ public:
     void refresh();
 
 private:
-    Connection &m_connection;
+    Connection *m_connection;
     RowId m_ticketId;
     std::string m_before;
 };

@@ -146,9 +146,10 @@ ChangeOutcome changeTicket(Connection &connection, RowId id, const TicketChange 
     const std::string written = describeChange(*before, after);
     if (written == "{}")
         return ChangeOutcome::Unchanged;
-    SearchEntry search(connection, id);
+    // Before the entry is taken: a requester who is renamed is indexed anew with all their tickets, this one too.
     if (change.requester && after.requester != before->requester)
         after.requester.id = ensureRequester(connection, after.requester);
+    SearchEntry search(connection, id);
     after.updatedAt = connection.nowMs();
     if (after.state != before->state)
         after.closedAt = after.state == State::Closed ? std::optional(after.updatedAt) : std::nullopt;

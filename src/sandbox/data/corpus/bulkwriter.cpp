@@ -25,6 +25,13 @@ BulkWriter::BulkWriter(Connection &connection, std::vector<RowId> contentIds)
     connection.execute("INSERT INTO ticket_search(ticket_search, rank) VALUES('hashsize', 33554432)");
 }
 
+int BulkWriter::addContent(std::string_view bytes)
+{
+    m_connection.prepare("INSERT INTO blobs(content) VALUES(?1)").bindBlob(1, bytes).run();
+    m_contentIds.push_back(m_connection.lastInsertId());
+    return static_cast<int>(m_contentIds.size()) - 1;
+}
+
 void BulkWriter::storeRequester(const Requester &requester, std::int64_t createdAt)
 {
     m_connection

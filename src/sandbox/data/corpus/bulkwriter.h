@@ -17,6 +17,8 @@ class BulkWriter
 public:
     /// `contentIds`: blob ids of the sample files, in their order.
     BulkWriter(Connection &connection, std::vector<RowId> contentIds);
+    /// Stores the content of a file; its index is what GeneratedTicket::contents names.
+    int addContent(std::string_view bytes);
     void storeRequester(const Requester &requester, std::int64_t createdAt);
     void store(const GeneratedTicket &made);
     void finish();

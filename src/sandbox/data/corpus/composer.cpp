@@ -6,7 +6,6 @@
 #include "sandbox/data/corpus/people.h"
 #include "sandbox/data/corpus/threadplan.h"
 #include "sandbox/data/corpus/threadwriter.h"
-#include "sandbox/data/search.h"
 
 #include <algorithm>
 
@@ -84,17 +83,6 @@ void settle(GeneratedTicket &made, const ThreadPlan &plan, std::int64_t endMs, R
                                      : StateReason::None;
 }
 
-void gatherWords(GeneratedTicket &made)
-{
-    const Ticket &ticket = made.ticket;
-    appendSearchWords(made.words, ticket.subject, TextFormat::Plain);
-    appendSearchWords(made.words, ticket.requester.name, TextFormat::Plain);
-    appendSearchWords(made.words, ticket.requester.email, TextFormat::Plain);
-    appendSearchWords(made.words, ticket.description, ticket.descriptionFormat);
-    for (const Activity &activity : made.activities)
-        appendSearchWords(made.words, activity.content, activity.format);
-}
-
 } // namespace
 
 Composer::Composer(std::uint64_t seed, int tickets, std::int64_t endMs, std::vector<std::int64_t> fileSizes)
@@ -145,7 +133,7 @@ GeneratedTicket Composer::compose(int index) const
     writeThread(made, plan, {customer, topic, m_fileSizes}, random);
     settle(made, plan, m_timeline.endMs(), random);
     makeHostile(made, hostileCase(index, m_tickets), m_customers);
-    gatherWords(made);
+    gatherSearchWords(made);
     return made;
 }
 

@@ -15,4 +15,7 @@ struct GeneratedTicket {
     std::string words; ///< For the search index.
 };
 
+/// Fills `words` from everything else, as storeSearchWords() would from the tables.
+void gatherSearchWords(GeneratedTicket &made);
+
 } // namespace foredesk::sandbox
