@@ -177,7 +177,7 @@ void ThreadWriter::remember(const Mail &mail, const std::string &author)
 
 void ThreadWriter::addAttachments(std::vector<Attachment> &attachments, int perThousand)
 {
-    if (!m_random.chance(perThousand))
+    if (!m_random.chance(perThousand) || m_cast.fileSizes.empty())
         return;
     constexpr std::array<const char *, 8> names {"Screenshot %.png", "invoice-%.pdf", "hub-%.log", "devices-%.csv",
         "Übersicht %.png", "capture d’écran %.png", "請求書%.pdf", "photo_%.png"};

@@ -13,7 +13,7 @@ namespace foredesk::sandbox
 struct ThreadCast {
     const Customer &customer;
     Topic topic;
-    std::span<const std::int64_t> fileSizes; ///< Of the sample files.
+    std::span<const std::int64_t> fileSizes; ///< Of the sample files; empty = no attachments.
 };
 
 /// Fills subject, description and activities of a ticket whose id, times and people are set.
