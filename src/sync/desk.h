@@ -171,6 +171,8 @@ public:
 
     // Sync
     virtual void syncNow() = 0;
+    /// Reads everything again, as if for the first time; the copy stays usable meanwhile.
+    virtual void syncAll() { syncNow(); }
     /// The ticket on screen is polled first and its messages fetched when stale; empty = none.
     virtual void setFocusedTicket(const TicketRef &ticket) = 0;
     enum class Connectivity { Online, Offline };

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/sessioncontext.h"
+
+namespace foredesk
+{
+
+/// One round of delta polling: asks for changes until there are no more, each page and its place written in one
+/// transaction. A page that cannot be read moves nothing.
+class ChangePull : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ChangePull(SessionContext &context);
+
+    void run();
+    void stop() { m_read.cancel(); }
+    bool isRunning() const { return m_running; }
+
+Q_SIGNALS:
+    void completed();
+    void interrupted(); ///< Failed or stopped by the gate.
+    void maybeGone(const TicketId &ticket); ///< Asked for by id and answered 404.
+
+private:
+    void readKnown();
+    void askChanges();
+    void changesRead(const Result<ChangePage> &page);
+    void interrupt();
+
+    SessionContext &m_context;
+    ReadInFlight m_read;
+    SyncToken m_token;
+    KnownState m_known;
+    int m_pages = 0;
+    bool m_running = false;
+};
+
+} // namespace foredesk

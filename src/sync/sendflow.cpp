@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/sendflow.h"
+
+#include "base/failpoint.h"
+#include "domain/canonicaltext.h"
+#include "sync/fieldverdict.h"
+#include "sync/messagematch.h"
+#include "sync/retrypolicy.h"
+#include "sync/staleguard.h"
+
+using namespace Qt::StringLiterals;
+
+namespace foredesk
+{
+namespace
+{
+
+constexpr qint64 kBaseFreshMs = 60'000;
+constexpr qint64 kStorageAgainMs = 5'000;
+
+bool comparesWithThread(const Command &command)
+{
+    return std::holds_alternative<AddReply>(command) || std::holds_alternative<AddNote>(command)
+        || std::holds_alternative<AddServerDraft>(command);
+}
+
+} // namespace
+
+SendFlow::SendFlow(SessionContext &context, OutboxRows &rows, const Operation &operation)
+    : m_context(context)
+    , m_rows(rows)
+    , m_operation(operation)
+    , m_recordAgain(context.clock)
+{
+}
+
+void SendFlow::start()
+{
+    m_maybeStale = mayBeStale(m_operation, {m_context.clock.nowMs(), m_context.gate.lastInterruptionAt()});
+    if (m_operation.state == OperationState::Queued)
+        readTicket();
+    else
+        makeQueued();
+}
+
+void SendFlow::makeQueued()
+{
+    const OperationState expected = m_operation.state;
+    m_operation.state = OperationState::Queued;
+    m_operation.notBefore = 0;
+    m_rows.commit(m_operation, expected, this, [this](const Result<void> &result) {
+        if (result)
+            readTicket();
+        else
+            giveUpFor(result.error());
+    });
+}
+
+bool SendFlow::needsTicket() const
+{
+    return isFieldCommand(m_operation.command) || m_maybeStale;
+}
+
+bool SendFlow::needsThread() const
+{
+    if (m_maybeStale || std::holds_alternative<EditMessage>(m_operation.command))
+        return true;
+    const bool oldBase = m_context.clock.nowMs() - m_operation.base.readAt > kBaseFreshMs;
+    return comparesWithThread(m_operation.command) && (oldBase || m_operation.attempt > 0);
+}
+
+void SendFlow::readTicket()
+{
+    if (!needsTicket()) {
+        readThread();
+        return;
+    }
+    const TicketId ticket = commandTicket(m_operation.command);
+    ask(m_context, m_read.keep(m_context.provider.fetchTicket(ticket)), this,
+        [this](const Result<Ticket> &result) { ticketRead(result); });
+}
+
+void SendFlow::ticketRead(const Result<Ticket> &ticket)
+{
+    if (!ticket) {
+        cannotRead(ticket.error());
+        return;
+    }
+    m_ticketNow = *ticket;
+    readThread();
+}
+
+void SendFlow::readThread()
+{
+    if (!needsThread()) {
+        compare();
+        return;
+    }
+    const TicketId ticket = commandTicket(m_operation.command);
+    ask(m_context, m_read.keep(m_context.provider.fetchThread(ticket, ReadEffect::Silent)), this,
+        [this](const Result<TicketThread> &result) { threadRead(result); });
+}
+
+void SendFlow::threadRead(const Result<TicketThread> &thread)
+{
+    if (!thread) {
+        cannotRead(thread.error());
+        return;
+    }
+    if (!thread->complete) {
+        cannotRead({ErrorKind::Protocol, u"the thread could not be read to its end"_s, 0, std::nullopt, {}});
+        return;
+    }
+    m_threadNow = *thread;
+    const qint64 now = m_context.clock.nowMs();
+    whenDone(m_context.store.putThreads({{m_context.account.id, *thread, now}}), this, [](const Result<void> &) {});
+    compare();
+}
+
+/// Nothing is sent while one of these holds it back or finds that it is done already.
+void SendFlow::compare()
+{
+    if (m_ticketNow) {
+        TicketBatch batch {m_context.account.id, {*m_ticketNow}, {}, {}, {}, {}, m_context.clock.nowMs()};
+        whenDone(m_context.store.putTickets(batch), this, [](const Result<void> &) {});
+    }
+    if (foundEarlierAttempt() || holdStaleReply() || holdChangedMessage() || settledByField())
+        return;
+    freshenBase();
+}
+
+bool SendFlow::foundEarlierAttempt()
+{
+    if (m_operation.attempt == 0 || !m_threadNow || !comparesWithThread(m_operation.command))
+        return false;
+    const MatchContext context {
+        m_context.account.me, m_rows.claimedIds(m_threadNow->ticket), m_context.clock.nowMs(), m_context.serverSkewMs};
+    const MessageMatch match = findMessage(m_operation, m_threadNow->messages, context);
+    if (match.strong.size() <= m_rows.twinsWithoutMessage(m_operation))
+        return false;
+    Operation next = m_operation;
+    next.state = OperationState::Done;
+    next.attention = Attention::None;
+    next.serverId = match.strong.last().id.value();
+    next.finishedAt = m_context.clock.nowMs();
+    m_rows.log(LogEntry::Kind::Sent, next, u"Found on the server: %1"_s.arg(operationPhrase(next)));
+    record(next, OperationState::Queued);
+    return true;
+}
+
+bool SendFlow::holdStaleReply()
+{
+    if (!m_maybeStale || !m_ticketNow || !m_threadNow)
+        return false;
+    OwnTraces own {m_context.account.me, m_rows.claimedIds(m_ticketNow->id), false};
+    for (const Operation &each : m_rows.finished()) {
+        const auto *set = std::get_if<SetState>(&each.command);
+        own.closedTicket |= set && set->ticket == m_ticketNow->id && set->state == TicketState::Closed
+            && each.state == OperationState::Done && each.sequence < m_operation.sequence;
+    }
+    const StaleReason reason = staleReason(m_operation, *m_ticketNow, m_threadNow->messages, own);
+    if (!reason.isStale())
+        return false;
+    askAgent(OperationState::NeedsYou, Attention::StaleReply, staleEvidence(reason));
+    return true;
+}
+
+/// The message to be edited reads neither as the agent saw it nor as it is to read.
+bool SendFlow::holdChangedMessage()
+{
+    const auto *edit = std::get_if<EditMessage>(&m_operation.command);
+    if (!edit || !m_threadNow || m_operation.evidence.isEmpty())
+        return false;
+    for (const Message &message : m_threadNow->messages) {
+        const QString theirs = canonicalText(message.body);
+        if (message.id != edit->message || theirs == m_operation.evidence || theirs == canonicalText(edit->body))
+            continue;
+        askAgent(OperationState::Conflict, Attention::FieldChanged, message.body);
+        return true;
+    }
+    return false;
+}
+
+bool SendFlow::settledByField()
+{
+    if (!m_ticketNow || !isFieldCommand(m_operation.command))
+        return false;
+    switch (fieldVerdict(m_operation, m_rows.finished(), *m_ticketNow)) {
+    case MergeVerdict::Send:
+        return false;
+    case MergeVerdict::Conflict:
+        askAgent(OperationState::Conflict, Attention::FieldChanged, conflictEvidence(m_operation, *m_ticketNow));
+        return true;
+    case MergeVerdict::AlreadyDone:
+        break;
+    }
+    Operation next = m_operation;
+    next.state = OperationState::Done;
+    next.serverId = m_ticketNow->id.value();
+    next.finishedAt = m_context.clock.nowMs();
+    m_rows.log(LogEntry::Kind::Sent, next, u"Already so on the server: %1"_s.arg(operationPhrase(next)));
+    record(next, OperationState::Queued);
+    return true;
+}
+
+/// What is there now cannot be what this operation is about to make.
+void SendFlow::freshenBase()
+{
+    if (!m_threadNow || !comparesWithThread(m_operation.command)) {
+        claim();
+        return;
+    }
+    m_operation.base.knownMessages.clear();
+    for (const Message &message : m_threadNow->messages)
+        m_operation.base.knownMessages.append(message.id);
+    m_operation.base.readAt = m_context.clock.nowMs();
+    m_rows.commit(m_operation, OperationState::Queued, this, [this](const Result<void> &result) {
+        if (result)
+            claim();
+        else
+            giveUpFor(result.error());
+    });
+}
+
+void SendFlow::claim()
+{
+    if (!m_context.gate.isOpen()) {
+        Q_EMIT finished();
+        return;
+    }
+    whenDone(m_context.store.claim(m_operation.id, m_context.clock.nowMs()), this, [this](Result<Operation> claimed) {
+        if (!claimed) {
+            giveUpFor(claimed.error()); // taken back or taken by another process: nothing may be sent
+            return;
+        }
+        m_operation = std::move(*claimed);
+        m_rows.adopt(m_operation);
+        failPoint("after-claim");
+        send();
+    });
+}
+
+void SendFlow::send()
+{
+    whenDone(m_context.provider.apply(m_operation.command, m_operation.id), this,
+        [this](const Result<Applied> &answer) { answered(answer); });
+}
+
+void SendFlow::answered(const Result<Applied> &answer)
+{
+    failPoint("after-body");
+    m_context.gate.note(answer ? nullptr : &answer.error());
+    const SendOutcome outcome = sendOutcome(answer, m_operation.command);
+    failPoint("after-response");
+    switch (outcome) {
+    case SendOutcome::Sent:
+        done(answer.value_or(Applied {}));
+        return;
+    case SendOutcome::NotSent:
+        waitAndRetry(answer.error(), OperationState::Sending);
+        return;
+    case SendOutcome::AccountHeld:
+        waitForAccount(answer.error(), OperationState::Sending);
+        return;
+    case SendOutcome::Refused:
+        refuse(answer.error(), OperationState::Sending);
+        return;
+    case SendOutcome::Unknown:
+        break;
+    }
+    Operation next = m_operation;
+    next.state = OperationState::Unconfirmed;
+    if (!answer)
+        next.lastError = answer.error();
+    m_rows.log(LogEntry::Kind::Unconfirmed, next, u"The answer was lost: %1"_s.arg(operationPhrase(next)));
+    record(next, OperationState::Sending);
+}
+
+void SendFlow::done(const Applied &applied)
+{
+    if (applied.serverTimeMs > 0)
+        m_context.serverSkewMs = applied.serverTimeMs - m_context.clock.nowMs();
+    Operation next = m_operation;
+    next.state = OperationState::Done;
+    next.attention = Attention::None;
+    next.serverId = applied.serverId.isEmpty() ? commandTicket(next.command).value() : applied.serverId;
+    next.finishedAt = m_context.clock.nowMs();
+    m_rows.commit(next, OperationState::Sending, this, [this, next, applied](const Result<void> &result) {
+        m_context.gate.noteStorage(result || result.error().kind == ErrorKind::Conflict ? nullptr : &result.error());
+        if (!result && result.error().kind != ErrorKind::Conflict) {
+            m_recordAgain.set(kStorageAgainMs, [this, applied] { done(applied); });
+            return;
+        }
+        failPoint("after-outbox-done");
+        m_rows.log(LogEntry::Kind::Sent, next, u"Sent: %1"_s.arg(operationPhrase(next)));
+        storeServerVersion(applied);
+        Q_EMIT finished();
+    });
+}
+
+/// Second step of a success; repeated by the next reading of the thread when it is lost.
+void SendFlow::storeServerVersion(const Applied &applied)
+{
+    const qint64 now = m_context.clock.nowMs();
+    const AccountId account = m_context.account.id;
+    if (applied.ticket) {
+        const TicketBatch batch {account, {*applied.ticket}, {}, {}, {}, {}, now};
+        whenDone(m_context.store.putTickets(batch), &m_rows, [](const Result<void> &) {});
+    }
+    if (applied.message) {
+        const ThreadBatch batch {account, {applied.message->ticket, {*applied.message}, false}, now};
+        whenDone(m_context.store.putThreads({batch}), &m_rows, [](const Result<void> &) {});
+    }
+    if (const auto *bulk = std::get_if<BulkChange>(&m_operation.command)) {
+        Q_EMIT ticketsWanted(bulk->tickets);
+    } else if (std::holds_alternative<DeleteTicket>(m_operation.command)) {
+        whenDone(m_context.store.markGone(account, {commandTicket(m_operation.command)}), &m_rows,
+            [](const Result<void> &) {});
+    } else if (std::holds_alternative<CreateTicket>(m_operation.command)) {
+        Q_EMIT threadWanted(TicketId(applied.serverId));
+    } else if (isFieldCommand(m_operation.command)) {
+        if (!applied.ticket)
+            Q_EMIT ticketsWanted({commandTicket(m_operation.command)});
+    } else {
+        Q_EMIT threadWanted(commandTicket(m_operation.command));
+    }
+}
+
+/// Nothing was sent. What the file refuses is not asked for in a tight circle.
+void SendFlow::giveUpFor(const Error &error)
+{
+    if (error.kind != ErrorKind::Conflict)
+        m_recordAgain.set(kStorageAgainMs, [this] { Q_EMIT finished(); });
+    else
+        Q_EMIT finished();
+}
+
+/// An outcome must reach the file: while the disk refuses it nothing else is sent.
+void SendFlow::record(Operation next, OperationState expected)
+{
+    m_rows.commit(next, expected, this, [this, next, expected](const Result<void> &result) {
+        const bool stored = result || result.error().kind == ErrorKind::Conflict;
+        m_context.gate.noteStorage(stored ? nullptr : &result.error());
+        if (stored)
+            Q_EMIT finished();
+        else
+            m_recordAgain.set(kStorageAgainMs, [this, next, expected] { record(next, expected); });
+    });
+}
+
+void SendFlow::cannotRead(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotFound:
+    case ErrorKind::Forbidden:
+    case ErrorKind::Rejected:
+        refuse(error, OperationState::Queued);
+        return;
+    case ErrorKind::Protocol:
+    case ErrorKind::Internal:
+    case ErrorKind::Unsupported:
+        waitAndRetry(error, OperationState::Queued);
+        return;
+    default:
+        break;
+    }
+    if (m_context.gate.isOpen())
+        waitAndRetry(error, OperationState::Queued);
+    else
+        Q_EMIT finished(); // it stays queued until the account may send again
+}
+
+void SendFlow::refuse(const Error &error, OperationState expected)
+{
+    Operation next = m_operation;
+    next.state = OperationState::Failed;
+    next.lastError = error;
+    m_rows.log(
+        LogEntry::Kind::Refused, next, u"Refused (%1): %2"_s.arg(errorKindName(error.kind), operationPhrase(next)));
+    record(next, expected);
+}
+
+void SendFlow::waitForAccount(const Error &error, OperationState expected)
+{
+    Operation next = m_operation;
+    next.state = OperationState::Queued;
+    next.lastError = error;
+    record(next, expected);
+}
+
+void SendFlow::waitAndRetry(const Error &error, OperationState expected)
+{
+    Operation next = m_operation;
+    next.state = OperationState::Waiting;
+    next.lastError = error;
+    next.notBefore = m_context.clock.nowMs() + m_context.jitter.around(nextAttemptDelayMs(std::max(1, next.attempt)));
+    record(next, expected);
+}
+
+void SendFlow::askAgent(OperationState state, Attention attention, const QString &evidence)
+{
+    Operation next = m_operation;
+    next.state = state;
+    next.attention = attention;
+    next.evidence = evidence;
+    m_rows.log(
+        LogEntry::Kind::Conflict, next, u"Held for you (%1): %2"_s.arg(toWord(attention), operationPhrase(next)));
+    record(next, OperationState::Queued);
+}
+
+} // namespace foredesk
