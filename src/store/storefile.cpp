@@ -16,6 +16,8 @@ namespace foredesk
 namespace
 {
 
+constexpr qint64 kSmallestDatabase = 512;
+
 bool canWrite(const QString &path)
 {
     // as the process acts now, not as its real user: QFileInfo asks for the latter
@@ -48,6 +50,9 @@ FileCheck openForWriting(Database &database, const QString &file, Database::Dura
     if (!isWritable(file))
         return {FileState::NotWritable, Error {ErrorKind::Storage, file, 0, std::nullopt, {}}};
     const Error damaged {ErrorKind::Storage, u"%1 is damaged"_s.arg(file), 0, std::nullopt, {}};
+    // SQLite takes the stump of a file for an empty database and would write over it.
+    if (const qint64 size = QFileInfo(file).size(); size > 0 && size < kSmallestDatabase)
+        return {FileState::Damaged, damaged};
     if (const auto opened = database.open(file, Database::Mode::ReadWrite, durability); !opened)
         return {database.isDamaged() ? FileState::Damaged : FileState::Refused, opened.error()};
     if (depth == CheckDepth::Pages && !everyPageIsSound(database)) {
