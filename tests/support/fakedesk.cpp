@@ -242,7 +242,22 @@ QList<const FakeDesk::Entry *> FakeDesk::matching(const TicketQuery &query) cons
         if (matches(query.filter, {ticket, e->messages, row, account ? account->account.me : AgentId()}))
             found.append(e.get());
     }
+    const auto text = [&](const Entry *entry) {
+        const Ticket ticket = laidOver(*entry);
+        switch (query.sort) {
+        case TicketSort::Requester:
+            return ticket.requester.displayName().toLower();
+        case TicketSort::Subject:
+            return ticket.subject.toLower();
+        case TicketSort::Assignee:
+            return ticket.assigneeName.toLower();
+        default:
+            return QString();
+        }
+    };
     std::sort(found.begin(), found.end(), [&](const Entry *a, const Entry *b) {
+        if (const int order = text(a).compare(text(b)); order != 0)
+            return query.direction == SortDirection::Ascending ? order < 0 : order > 0;
         const std::pair left(sortKeyOf(query, laidOver(*a), *a), a->row);
         const std::pair right(sortKeyOf(query, laidOver(*b), *b), b->row);
         return query.direction == SortDirection::Ascending ? left < right : left > right;

@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ticketqueuemodel.h"
+
+#include "base/whendone.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace foredesk
+{
+namespace
+{
+
+constexpr int kFirstRows = 60; // more than the tallest window shows
+constexpr int kKeptRows = 2000;
+constexpr int kReadAround = 40; // rows read before and after one that is missing
+constexpr int kMostSingleChanges = 200; // beyond that the whole order is read again
+
+QString dateText(qint64 ms)
+{
+    return ms == 0 ? QString() : QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
+}
+
+} // namespace
+
+TicketQueueModel::TicketQueueModel(Desk &desk, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_desk(desk)
+    , m_rows(kKeptRows)
+{
+    connect(&m_desk, &Desk::ticketsChanged, this, &TicketQueueModel::noteChanges);
+}
+
+void TicketQueueModel::setQuery(const TicketQuery &query)
+{
+    m_query = query;
+    m_phase = Phase::Opening;
+    const int generation = ++m_generation;
+    m_changed.clear();
+    m_readingChanges = false;
+    whenDone(m_desk.openQueue(query, kFirstRows), this,
+        [this, generation](const Result<QueueStart> &start) { opened(generation, start); });
+}
+
+void TicketQueueModel::opened(int generation, const Result<QueueStart> &start)
+{
+    if (generation != m_generation)
+        return;
+    if (!start) {
+        m_phase = Phase::Failed;
+        m_error = start.error();
+        Q_EMIT queryFailed();
+        return;
+    }
+    beginResetModel();
+    m_rows.clear();
+    m_wanted.clear();
+    m_underWay.clear();
+    m_entries = QList<QueueEntry>(std::max<qsizetype>(start->total, start->rows.size()));
+    for (qsizetype i = 0; i < start->rows.size(); ++i) {
+        m_entries[i].row = start->rows.at(i).row;
+        m_rows.insert(start->rows.at(i).row, new QueueRow(start->rows.at(i)));
+    }
+    m_orderKnown = false;
+    m_phase = Phase::Ready;
+    endResetModel();
+    Q_EMIT queryOpened();
+    Q_EMIT countChanged(rowCount());
+    readEntries(generation);
+}
+
+void TicketQueueModel::readEntries(int generation)
+{
+    whenDone(m_desk.queueEntries(m_query), this,
+        [this, generation](const Result<QList<QueueEntry>> &entries) { entriesArrived(generation, entries); });
+}
+
+void TicketQueueModel::entriesArrived(int generation, const Result<QList<QueueEntry>> &entries)
+{
+    if (generation != m_generation)
+        return;
+    m_readingChanges = false;
+    if (entries)
+        applyEntries(*entries);
+    if (!m_changed.isEmpty())
+        readChanges();
+}
+
+void TicketQueueModel::applyEntries(const QList<QueueEntry> &entries)
+{
+    const bool sameStart = std::equal(m_entries.begin(), m_entries.end(), entries.begin(), entries.end(),
+        [](const QueueEntry &had, const QueueEntry &has) { return had.row == 0 || had.row == has.row; });
+    if (!m_orderKnown && sameStart) { // the usual case after opening: the unknown places get their rows
+        m_entries = entries;
+        m_orderKnown = true;
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1), {RowRole, Qt::DisplayRole});
+        return;
+    }
+    m_orderKnown = true;
+    const int before = rowCount();
+    for (const QueueStep &step : queueSteps(m_entries, entries)) {
+        const int last = step.first + static_cast<int>(step.entries.size()) - 1;
+        if (step.kind == QueueStep::Kind::Remove) {
+            beginRemoveRows({}, step.first, last);
+            m_entries.remove(step.first, step.entries.size());
+            endRemoveRows();
+        } else {
+            beginInsertRows({}, step.first, last);
+            m_entries.insert(step.first, step.entries.size(), QueueEntry {});
+            std::copy(step.entries.begin(), step.entries.end(), m_entries.begin() + step.first);
+            endInsertRows();
+        }
+    }
+    m_entries = entries; // keys of rows that stayed may be newer
+    if (rowCount() != before)
+        Q_EMIT countChanged(rowCount());
+}
+
+void TicketQueueModel::noteChanges(const QList<RowId> &rows)
+{
+    if (m_phase != Phase::Ready)
+        return;
+    m_changed.unite(QSet<RowId>(rows.begin(), rows.end()));
+    if (!m_readingChanges && m_orderKnown)
+        readChanges();
+}
+
+void TicketQueueModel::readChanges()
+{
+    const QSet<RowId> changed = std::exchange(m_changed, {});
+    m_readingChanges = true;
+    if (!hasNumericKey(m_query.sort) || changed.size() > kMostSingleChanges) {
+        refreshContents(changed);
+        readEntries(m_generation);
+        return;
+    }
+    whenDone(m_desk.queueMembership(m_query, changed.values()), this,
+        [this, generation = m_generation, changed](const Result<QList<QueueEntry>> &members) {
+            if (generation != m_generation)
+                return;
+            m_readingChanges = false;
+            membershipArrived(changed, members);
+            if (!m_changed.isEmpty())
+                readChanges();
+        });
+}
+
+void TicketQueueModel::membershipArrived(const QSet<RowId> &changed, const Result<QList<QueueEntry>> &members)
+{
+    if (!members)
+        return;
+    QList<QueueEntry> next = m_entries;
+    const QList<int> places = placesOf(next, changed);
+    for (auto place = places.crbegin(); place != places.crend(); ++place)
+        next.removeAt(*place);
+    const QueueOrder order {m_query.direction};
+    for (const QueueEntry &member : *members) {
+        const auto at = std::lower_bound(next.begin(), next.end(), member,
+            [&order](const QueueEntry &a, const QueueEntry &b) { return order.before(a, b); });
+        next.insert(at, member);
+    }
+    refreshContents(changed);
+    applyEntries(next);
+}
+
+/// Rows in sight are read again at once and keep their old face until then; the others are forgotten.
+void TicketQueueModel::refreshContents(const QSet<RowId> &rows)
+{
+    QList<RowId> known;
+    for (const RowId row : rows) {
+        if (m_rows.contains(row))
+            known.append(row);
+    }
+    if (known.isEmpty())
+        return;
+    whenDone(m_desk.queueRows(known), this, [this](const Result<QList<QueueRow>> &read) {
+        if (read)
+            contentsArrived(*read);
+    });
+}
+
+void TicketQueueModel::contentsArrived(const QList<QueueRow> &rows)
+{
+    QSet<RowId> arrived;
+    for (const QueueRow &row : rows) {
+        m_underWay.remove(row.row);
+        const QueueRow *had = m_rows.object(row.row);
+        if (had && *had == row)
+            continue;
+        m_rows.insert(row.row, new QueueRow(row));
+        arrived.insert(row.row);
+    }
+    for (const int place : placesOf(m_entries, arrived))
+        Q_EMIT dataChanged(index(place, 0), index(place, kColumns - 1));
+}
+
+void TicketQueueModel::wantRow(int place) const
+{
+    const int first = std::max(0, place - kReadAround);
+    const int last = std::min<int>(place + kReadAround, static_cast<int>(m_entries.size()) - 1);
+    for (int i = first; i <= last; ++i) {
+        const RowId row = m_entries.at(i).row;
+        if (row != 0 && !m_rows.contains(row) && !m_underWay.contains(row))
+            m_wanted.insert(row);
+    }
+    if (m_wanted.isEmpty() || std::exchange(m_wantScheduled, true))
+        return;
+    auto *self = const_cast<TicketQueueModel *>(this);
+    QMetaObject::invokeMethod(
+        self, [self] { self->readWanted(); }, Qt::QueuedConnection);
+}
+
+void TicketQueueModel::readWanted()
+{
+    m_wantScheduled = false;
+    const QList<RowId> wanted = std::exchange(m_wanted, {}).values();
+    m_underWay.unite(QSet<RowId>(wanted.begin(), wanted.end()));
+    whenDone(m_desk.queueRows(wanted), this, [this, wanted](const Result<QList<QueueRow>> &read) {
+        if (read)
+            contentsArrived(*read);
+        m_underWay.subtract(QSet<RowId>(wanted.begin(), wanted.end()));
+    });
+}
+
+const QueueRow *TicketQueueModel::rowAt(int place) const
+{
+    if (place < 0 || place >= m_entries.size())
+        return nullptr;
+    const QueueRow *row = m_rows.object(m_entries.at(place).row);
+    if (!row)
+        wantRow(place);
+    return row;
+}
+
+int TicketQueueModel::placeOf(RowId row) const
+{
+    const auto found
+        = std::find_if(m_entries.begin(), m_entries.end(), [row](const QueueEntry &entry) { return entry.row == row; });
+    return row == 0 || found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+}
+
+int TicketQueueModel::placeOf(const TicketRef &ticket) const
+{
+    for (const RowId row : m_rows.keys()) {
+        if (m_rows.object(row)->ref == ticket)
+            return placeOf(row);
+    }
+    return -1;
+}
+
+int TicketQueueModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+int TicketQueueModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : kColumns;
+}
+
+QString TicketQueueModel::text(const QueueRow &row, Column column) const
+{
+    switch (column) {
+    case Column::Subject:
+        return row.subject;
+    case Column::Requester:
+        return row.requesterName.isEmpty() ? row.requesterEmail : row.requesterName;
+    case Column::Number:
+        return row.number;
+    case Column::State:
+        return row.rawState;
+    case Column::Priority:
+        return row.priority == Priority::None ? QString() : toWord(row.priority);
+    case Column::Assignee:
+        return row.assigneeName;
+    case Column::Inbox:
+        return row.inboxName;
+    case Column::Tags:
+        return row.tags.join(QStringLiteral(", "));
+    case Column::Created:
+        return dateText(row.createdAt);
+    case Column::Activity:
+        return dateText(row.activityAt);
+    }
+    return QString();
+}
+
+QVariant TicketQueueModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == RowIdRole)
+        return m_entries.at(index.row()).row;
+    if (role != RowRole && role != TicketRole && role != Qt::DisplayRole)
+        return {};
+    const QueueRow *row = rowAt(index.row());
+    if (!row)
+        return {};
+    if (role == RowRole)
+        return QVariant::fromValue(*row);
+    if (role == TicketRole)
+        return QVariant::fromValue(row->ref);
+    return text(*row, static_cast<Column>(index.column()));
+}
+
+QVariant TicketQueueModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Column::Subject:
+        return tr("Subject");
+    case Column::Requester:
+        return tr("Customer");
+    case Column::Number:
+        return tr("Number");
+    case Column::State:
+        return tr("State");
+    case Column::Priority:
+        return tr("Priority");
+    case Column::Assignee:
+        return tr("Assignee");
+    case Column::Inbox:
+        return tr("Inbox");
+    case Column::Tags:
+        return tr("Tags");
+    case Column::Created:
+        return tr("Created");
+    case Column::Activity:
+        return tr("Last activity");
+    }
+    return {};
+}
+
+TicketSort TicketQueueModel::sortOf(Column column)
+{
+    switch (column) {
+    case Column::Subject:
+        return TicketSort::Subject;
+    case Column::Requester:
+        return TicketSort::Requester;
+    case Column::Number:
+        return TicketSort::Number;
+    case Column::State:
+        return TicketSort::State;
+    case Column::Priority:
+        return TicketSort::Priority;
+    case Column::Assignee:
+        return TicketSort::Assignee;
+    case Column::Created:
+        return TicketSort::Created;
+    case Column::Inbox:
+    case Column::Tags:
+    case Column::Activity:
+        break;
+    }
+    return TicketSort::LastActivity;
+}
+
+} // namespace foredesk
