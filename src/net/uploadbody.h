@@ -19,6 +19,9 @@ public:
     bool isSequential() const override { return true; }
     qint64 bytesAvailable() const override;
     bool atEnd() const override;
+    /// Refuses quietly: QNetworkAccessManager tries to rewind before it repeats a request.
+    bool seek(qint64) override { return false; }
+    bool reset() override { return false; }
 
     /// Not one byte was taken: the request cannot have arrived whole.
     bool isUntouched() const { return m_offset == 0; }

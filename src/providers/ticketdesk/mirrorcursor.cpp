@@ -34,14 +34,15 @@ Result<MirrorPlan> MirrorPlan::fromCursor(const Cursor &cursor)
     if (cursor.isStart())
         return plan;
     const QJsonObject json = QJsonDocument::fromJson(cursor.value).object();
+    if (json["v"_L1].toInt() != kMirrorCursorVersion || json["seen"_L1].toString().isEmpty())
+        return failure(ErrorKind::Protocol, u"not a cursor of this program"_s);
     const auto seen = IdSet::decoded(QByteArray::fromBase64(json["seen"_L1].toString().toLatin1()));
     const auto inRange = [&json](const QString &key, int most) {
         const int value = json.value(key).toInt(-1);
         return value >= 0 && value <= most;
     };
-    const bool readable = json["v"_L1].toInt() == kMirrorCursorVersion && seen && json["scopes"_L1].isArray()
-        && inRange(u"phase"_s, static_cast<int>(Phase::Finished)) && inRange(u"sort"_s, 2) && inRange(u"filters"_s, 2)
-        && inRange(u"bounds"_s, 2);
+    const bool readable = seen && json["scopes"_L1].isArray() && inRange(u"phase"_s, static_cast<int>(Phase::Finished))
+        && inRange(u"sort"_s, 2) && inRange(u"filters"_s, 2) && inRange(u"bounds"_s, 2);
     if (!readable)
         return failure(ErrorKind::Protocol, u"not a cursor of this program"_s);
     plan.m_phase = static_cast<Phase>(json["phase"_L1].toInt());

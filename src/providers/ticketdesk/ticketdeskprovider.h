@@ -13,7 +13,7 @@ namespace foredesk::ticketdesk
 
 /// Ticketdesk AI. Source of every vendor fact: the vendor's published API skill file.
 /// `client` must carry the account's credential and outlive the provider.
-class TicketdeskProvider final : public HelpdeskProvider
+class TicketdeskProvider : public HelpdeskProvider
 {
 public:
     TicketdeskProvider(HttpClient &client, const Account &account);
