@@ -29,7 +29,7 @@ LIBRARIES = {
     "sync": ["Qt6::Core"],
     "content": ["Qt6::Core", "Qt6::Gui", "PkgConfig::GUMBO", "PkgConfig::PSL", "PkgConfig::ICU"],
     "models": ["Qt6::Core", "Qt6::Gui"],
-    "gui": ["Qt6::Core", "Qt6::Gui", "Qt6::Widgets", "Qt6::Svg"],
+    "gui": ["Qt6::Core", "Qt6::Gui", "Qt6::Widgets", "Qt6::Svg", "Qt6::Concurrent"],
     "sandbox": ["Qt6::Core", "Qt6::Network", "Qt6::Sql", "SQLite::SQLite3", "PkgConfig::HTTPLIB", "PkgConfig::GMIME"],
 }
 

@@ -21,12 +21,26 @@ constexpr int kControlPatienceMs = 20'000;
 } // namespace
 
 SandboxProcess::SandboxProcess(const SandboxOptions &options)
-    : m_token(QByteArrayLiteral("sandbox-test-key-1"))
+    : m_options(options)
+    , m_token(QByteArrayLiteral("sandbox-test-key-1"))
 {
-    start(options);
+    start(0);
 }
 
 SandboxProcess::~SandboxProcess()
+{
+    stop();
+}
+
+bool SandboxProcess::restart()
+{
+    stop();
+    m_ready = false;
+    start(m_ticketdeskUrl.port());
+    return m_ready;
+}
+
+void SandboxProcess::stop()
 {
     if (m_process.state() == QProcess::NotRunning)
         return;
@@ -35,15 +49,15 @@ SandboxProcess::~SandboxProcess()
         kill();
 }
 
-void SandboxProcess::start(const SandboxOptions &options)
+void SandboxProcess::start(int port)
 {
-    QStringList arguments {u"--port"_s, u"0"_s, u"--data"_s, m_data.path(), u"--tickets"_s,
-        QString::number(options.tickets), u"--seed"_s, QString::number(options.seed), u"--token"_s,
+    QStringList arguments {u"--port"_s, QString::number(port), u"--data"_s, m_data.path(), u"--tickets"_s,
+        QString::number(m_options.tickets), u"--seed"_s, QString::number(m_options.seed), u"--token"_s,
         QString::fromUtf8(m_token.reveal())};
-    if (!options.shape.isEmpty())
-        arguments += {u"--shape"_s, options.shape};
+    if (!m_options.shape.isEmpty())
+        arguments += {u"--shape"_s, m_options.shape};
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QCoreApplication::applicationDirPath() + u"/foredesk-sandbox"_s, arguments + options.more);
+    m_process.start(QCoreApplication::applicationDirPath() + u"/foredesk-sandbox"_s, arguments + m_options.more);
     while (!m_process.canReadLine()) {
         if (!m_process.waitForReadyRead(kStartPatienceMs)) {
             m_complaint = u"foredesk-sandbox did not get ready: "_s + m_process.errorString();

@@ -46,10 +46,16 @@ public:
 
     /// As kill -9.
     void kill();
+    /// Away for a while: asks it to end and waits for that.
+    void stop();
+    /// Back on the same port with the same data.
+    bool restart();
+    QString dataFolder() const { return m_data.path(); }
 
 private:
-    void start(const SandboxOptions &options);
+    void start(int port);
 
+    SandboxOptions m_options;
     QTemporaryDir m_data;
     QProcess m_process;
     bool m_ready = false;
