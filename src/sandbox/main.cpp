@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/data/corpus/generate.h"
 #include "sandbox/data/database.h"
-#include "sandbox/data/ticketstore.h"
+#include "sandbox/data/demolife.h"
+#include "sandbox/data/mail/importmail.h"
 #include "sandbox/server/options.h"
 #include "sandbox/server/service.h"
 #include "sandbox/ticketdesk/desk.h"
@@ -8,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <csignal>
@@ -31,7 +34,8 @@ int fail(const QString &problem)
     return kFailed;
 }
 
-/// Blocked in every thread, so that main() takes them one by one.
+/// Blocked in every thread that starts later, so that waitForStop() takes them one by one. Until then they end the
+/// program as usual, also while it makes a large desk.
 sigset_t blockStopSignals()
 {
     sigset_t stops;
@@ -40,7 +44,6 @@ sigset_t blockStopSignals()
     sigaddset(&stops, SIGINT);
     sigaddset(&stops, SIGHUP);
     pthread_sigmask(SIG_BLOCK, &stops, nullptr);
-    std::signal(SIGPIPE, SIG_IGN);
     return stops;
 }
 
@@ -74,30 +77,36 @@ void printReady(const QString &token, int port)
     std::fflush(stdout);
 }
 
-/// A small plain desk in an empty folder.
-void fillEmptyDesk(Database &database, int tickets)
+bool hasDesk(Database &database)
 {
     const Lease connection = database.lease();
-    if (connection->prepare("SELECT 1 FROM users").next())
+    return connection->prepare("SELECT 1 FROM users").next();
+}
+
+/// The mail becomes the desk; what could not be read is told, not hidden.
+void fillFromMail(Database &database, const QString &path)
+{
+    const ImportReport report = importMail(database, path.toStdString());
+    std::fprintf(stderr, "foredesk-sandbox: %d mails became %d tickets; %d attachments, %d duplicates, %d broken\n",
+        report.mails, report.tickets, report.attachments, report.duplicates, report.broken);
+    for (const std::string &problem : report.problems)
+        std::fprintf(stderr, "foredesk-sandbox: %s\n", problem.c_str());
+}
+
+/// Fills an empty folder as asked; a folder with a desk stays as it is.
+void fillDesk(Database &database, const Options &options)
+{
+    if (!options.importPath.isEmpty()) {
+        if (!hasDesk(database))
+            fillFromMail(database, options.importPath);
         return;
-    Transaction transaction(*connection);
-    connection->execute(
-        "INSERT INTO users(name, email, role, created_at, updated_at) VALUES"
-        "('Mara Lindt', 'mara@example.com', 'Owner', 0, 0), ('Joris Pace', 'joris@example.com', 'Staff', 0, 0);"
-        "INSERT INTO inboxes(name, email, created_at, updated_at) VALUES('Support', 'support@ticketdesk.ai', 0, 0);"
-        "INSERT INTO canned(name, content, created_at, updated_at) VALUES('Greeting', 'Hi {{requester.name}},', 0, "
-        "0);");
-    for (int i = 1; i <= tickets; ++i) {
-        Ticket ticket;
-        ticket.subject = "Question number " + std::to_string(i);
-        ticket.description = "Hello,\n\nI have a question about order " + std::to_string(1000 + i) + ".\n\nThanks";
-        ticket.requester.name = "Customer " + std::to_string(i);
-        ticket.requester.email = "customer" + std::to_string(i) + "@example.com";
-        ticket.inboxId = 1;
-        ticket.tags = {i % 2 == 0 ? "billing" : "shipping"};
-        createTicket(*connection, ticket);
     }
-    transaction.commit();
+    DeskRecipe recipe;
+    recipe.tickets = options.tickets;
+    recipe.seed = options.seed;
+    if (options.life == Options::Life::Demo)
+        recipe.endsAtMs = database.nowMs();
+    generateDesk(database, recipe);
 }
 
 void waitForStop(const sigset_t &stops)
@@ -106,12 +115,14 @@ void waitForStop(const sigset_t &stops)
     sigwait(&stops, &received);
 }
 
-int serve(const Options &options, const sigset_t &stops)
+int serve(const Options &options)
 {
     if (!QDir().mkpath(options.dataFolder))
         return fail(u"cannot make the folder %1"_s.arg(options.dataFolder));
+    if (!options.importPath.isEmpty() && !QFileInfo::exists(options.importPath))
+        return fail(u"there is no %1"_s.arg(options.importPath));
     Database database(QDir(options.dataFolder).filePath(u"desk.db"_s).toStdString());
-    fillEmptyDesk(database, options.tickets);
+    fillDesk(database, options);
     const ticketdesk::Desk desk {database, options.shape};
     Service service(database, options.token);
     service.setRateLimit(options.ratePerSecond);
@@ -121,9 +132,16 @@ int serve(const Options &options, const sigset_t &stops)
     if (const QString problem = loadFaults(options.faultsFile, service.faults()); !problem.isEmpty())
         return fail(problem);
     HttpServer server([&service](const HttpRequest &request, Wire &wire) { return service.answer(request, wire); });
+    const sigset_t stops = blockStopSignals();
     const int port = server.start(options.port);
     if (port == 0)
         return fail(u"cannot listen on port %1"_s.arg(options.port));
+    DemoLife life(database, options.seed);
+    if (options.life == Options::Life::Demo)
+        life.start();
+    DemoLife life(database, options.seed);
+    if (options.life == Options::Life::Demo)
+        life.start();
     printReady(options.token, port);
     waitForStop(stops);
     server.stop();
@@ -133,7 +151,7 @@ int serve(const Options &options, const sigset_t &stops)
 int run(int argc, char *argv[])
 {
     const pid_t parent = getppid();
-    const sigset_t stops = blockStopSignals();
+    std::signal(SIGPIPE, SIG_IGN);
     const QCoreApplication application(argc, argv);
     const auto options = readOptions(QCoreApplication::arguments());
     if (!options) {
@@ -143,7 +161,7 @@ int run(int argc, char *argv[])
     if (options->parent == Options::Parent::EndsWithIt && !endWithParent(parent))
         return 0;
     try {
-        return serve(*options, stops);
+        return serve(*options);
     } catch (const DatabaseError &error) {
         return fail(QString::fromUtf8(error.what()));
     }
