@@ -139,9 +139,6 @@ int serve(const Options &options)
     DemoLife life(database, options.seed);
     if (options.life == Options::Life::Demo)
         life.start();
-    DemoLife life(database, options.seed);
-    if (options.life == Options::Life::Demo)
-        life.start();
     printReady(options.token, port);
     waitForStop(stops);
     server.stop();
