@@ -45,6 +45,7 @@ private Q_SLOTS:
     void reportsCountTickets();
     void listsTakePagesAndSearch();
     void renamedTagShowsOnTickets();
+    void attachmentsAreDownloaded();
 
 private:
     std::unique_ptr<TestSandbox> m_sandbox;
@@ -326,6 +327,30 @@ void SandboxResources::renamedTagShowsOnTickets()
     m_sandbox->ask(
         "PUT", idPath("/tags", tag.value("tag_id"_L1).toInteger()), "{\"name\":\"after\",\"color\":\"#111\"}");
     QCOMPARE(m_sandbox->ask("GET", "/tickets/1").object().value("tags"_L1).toArray(), QJsonArray {u"after"_s});
+}
+
+void SandboxResources::attachmentsAreDownloaded()
+{
+    QJsonObject attachment;
+    for (int ticket = 1; ticket <= 20 && attachment.isEmpty(); ++ticket) {
+        const QJsonArray thread = resultOf(m_sandbox->ask("GET", idPath("/activities", ticket)));
+        for (const QJsonValue &message : thread) {
+            if (!message["attachments"_L1].toArray().isEmpty())
+                attachment = message["attachments"_L1][0].toObject();
+        }
+        const QJsonArray own
+            = m_sandbox->ask("GET", idPath("/tickets", ticket)).object().value("attachments"_L1).toArray();
+        if (!own.isEmpty())
+            attachment = own.first().toObject();
+    }
+    QVERIFY(!attachment.isEmpty());
+    const WireAnswer file
+        = m_sandbox->ask("GET", '/' + attachment.value("path"_L1).toString().toUtf8().toPercentEncoding("/"));
+    QCOMPARE(file.status, 200);
+    QCOMPARE(file.body.size(), attachment.value("size"_L1).toInteger());
+    QVERIFY(file.header("Content-Disposition").startsWith("attachment"));
+    QCOMPARE(m_sandbox->ask("GET", "/uploads/none/1").status, 404);
+    QCOMPARE(m_sandbox->ask("GET", "/uploads/../desk.db").status, 404);
 }
 
 } // namespace foredesk::sandbox

@@ -13,9 +13,14 @@ namespace
 
 enum class PathMatch { No, Yes, YesWithId };
 
-/// A literal segment beats `:id`, so "/tickets/bulk" is never a ticket.
+/// A literal segment beats `:id`, so "/tickets/bulk" is never a ticket. `*` at the end takes what is left.
 PathMatch matchPath(const QStringList &pattern, const QStringList &path, QString &id)
 {
+    if (pattern.last() == u'*' && path.size() >= pattern.size()) {
+        const qsizetype fixed = pattern.size() - 1;
+        id = path.mid(fixed).join(u'/');
+        return path.first(fixed) == pattern.first(fixed) ? PathMatch::YesWithId : PathMatch::No;
+    }
     if (pattern.size() != path.size())
         return PathMatch::No;
     PathMatch match = PathMatch::Yes;

@@ -22,7 +22,8 @@ struct Call {
 /// One operation: 404, 405 and every 400 follow from this row, so a handler sees valid values only.
 struct Route {
     QString method;
-    QString pattern; ///< Below the dialect's prefix; one `:id` at most, which takes one path segment.
+    QString pattern; ///< Below the dialect's prefix; one `:id` at most, which takes one path segment, or a
+                     ///< final `*`, which takes the rest.
     std::function<HttpResponse(const Call &)> handler;
     Rule query = object({});
     std::optional<Rule> body; ///< Absent: the operation takes no body, or an empty object.

@@ -72,6 +72,8 @@ std::vector<Route> sourceRoutes(const Desk &desk);
 std::vector<Route> automationRoutes(const Desk &desk);
 std::vector<Route> sessionRoutes(const Desk &desk);
 std::vector<Route> reportRoutes(const Desk &desk);
+/// Not in the document, which names no way to fetch a file: an attachment's `path` is read below the base address.
+std::vector<Route> uploadRoutes(const Desk &desk);
 
 /// The whole dialect below /ticketdesk/v1. `desk` must outlive the table.
 RouteTable makeRoutes(const Desk &desk);

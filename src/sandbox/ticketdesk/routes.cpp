@@ -10,7 +10,7 @@ RouteTable makeRoutes(const Desk &desk)
 {
     std::vector<Route> all;
     for (const auto resource : {ticketRoutes, activityRoutes, inboxRoutes, agentRoutes, sourceRoutes, automationRoutes,
-             tagRoutes, cannedRoutes, userRoutes, senderRoutes, sessionRoutes, reportRoutes}) {
+             tagRoutes, cannedRoutes, userRoutes, senderRoutes, sessionRoutes, reportRoutes, uploadRoutes}) {
         std::vector<Route> routes = resource(desk);
         all.insert(all.end(), std::make_move_iterator(routes.begin()), std::make_move_iterator(routes.end()));
     }
