@@ -137,6 +137,7 @@ void SandboxFaults::delay()
         WireClient impatient(m_sandbox->port(), "test-token");
         QCOMPARE(impatient.ask("POST", "/ticketdesk/v1/activities", kReplyBody, 50).status, 0);
     }
+    QCOMPARE(replyEffects(), 0);
     QTRY_COMPARE(replyEffects(), 1);
 }
 

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void badArguments();
     void helpNamesTheShapes();
     void endsWithItsParent();
+    void takenPortIsAnError();
+    void ordinaryTroubleIsAnError_data();
+    void ordinaryTroubleIsAnError();
 
 private:
     QTemporaryDir m_folder;
@@ -128,6 +131,50 @@ void SandboxProgram::endsWithItsParent()
     shell.kill();
     QVERIFY(shell.waitForFinished(10000));
     QTRY_COMPARE(WireClient(url.port(), "any").ask("GET", "/ticketdesk/v1/tags").status, 0);
+}
+
+void SandboxProgram::takenPortIsAnError()
+{
+    QProcess first;
+    first.start(QStringLiteral(SANDBOX_PROGRAM), {u"--data"_s, m_folder.filePath(u"first"_s), u"--tickets"_s, u"1"_s});
+    const int port = QUrl(readyLine(first).value("ticketdesk"_L1).toString()).port();
+    QProcess second;
+    second.start(QStringLiteral(SANDBOX_PROGRAM),
+        {u"--data"_s, m_folder.filePath(u"second"_s), u"--tickets"_s, u"1"_s, u"--port"_s, QString::number(port)});
+    QVERIFY(second.waitForFinished(20000));
+    QCOMPARE(second.exitCode(), 1);
+    QVERIFY(second.readAllStandardError().contains("port"));
+    first.terminate();
+    QVERIFY(first.waitForFinished(10000));
+    QCOMPARE(first.exitCode(), 0);
+}
+
+void SandboxProgram::ordinaryTroubleIsAnError_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("problem");
+    const QString broken = m_folder.filePath(u"broken.json"_s);
+    QFile file(broken);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"faults\":[{\"kind\":\"explode\"}]}");
+    QTest::newRow("faults") << QStringList {u"--faults"_s, broken} << u"faults[0].kind"_s;
+    QTest::newRow("no faults file") << QStringList {u"--faults"_s, u"/nonexistent/f.json"_s}
+                                    << u"/nonexistent/f.json"_s;
+    QTest::newRow("no mail") << QStringList {u"--import"_s, u"/nonexistent/mail"_s} << u"/nonexistent/mail"_s;
+    QTest::newRow("log") << QStringList {u"--log"_s, u"/nonexistent/log"_s} << u"/nonexistent/log"_s;
+}
+
+void SandboxProgram::ordinaryTroubleIsAnError()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, problem);
+    QProcess process;
+    process.start(QStringLiteral(SANDBOX_PROGRAM),
+        QStringList {u"--data"_s, m_folder.filePath(u"trouble"_s), u"--tickets"_s, u"1"_s} + arguments);
+    QVERIFY(process.waitForFinished(20000));
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardError().contains(problem.toUtf8()));
+    QVERIFY(process.readAllStandardOutput().isEmpty());
 }
 
 } // namespace foredesk::sandbox

@@ -20,7 +20,7 @@ public:
     /// Waits until `socket` can be read (or was closed by the peer). Milliseconds; negative waits without end.
     Wake waitReadable(int socket, int timeoutMs) const;
     Wake waitWritable(int socket, int timeoutMs) const;
-    /// Sleeps; Ready means the peer of `socket` went away meanwhile.
+    /// Sleeps; Ready means the peer of `socket` went away meanwhile. -1 watches nobody.
     Wake sleepWatching(int socket, int milliseconds) const;
 
 private:

@@ -100,7 +100,7 @@ bool WireStream::finishAnswer()
 
 void WireStream::pause(int milliseconds) const
 {
-    m_stop.sleepWatching(m_socket, milliseconds);
+    m_stop.sleepWatching(-1, milliseconds);
 }
 
 bool WireStream::flush()

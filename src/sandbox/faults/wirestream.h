@@ -26,7 +26,7 @@ public:
     void setPlan(const WirePlan &plan) { m_plan = plan; }
     /// Sends the held answer. False when the connection is over.
     bool finishAnswer();
-    /// Sleeps unless the client leaves or the server stops.
+    /// Sleeps unless the server stops; a client that leaves meanwhile changes nothing.
     void pause(int milliseconds) const;
 
     bool is_readable() const override;

@@ -6,7 +6,8 @@
 
 #include <httplib.h>
 
-#include <algorithm>
+#include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <list>
 #include <mutex>
@@ -116,6 +117,11 @@ public:
     {
         new_task_queue = [] { return new ConnectionThreads; };
         set_tcp_nodelay(true);
+        // The library's default would let a second sandbox share a port that is taken.
+        set_socket_options([](socket_t socket) {
+            const int on = 1;
+            setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+        });
         set_keep_alive_max_count(1'000'000);
         set_keep_alive_timeout(kIdleMs / 1000);
         set_payload_max_length(kMaxBody);
@@ -145,9 +151,13 @@ public:
     int start(int port)
     {
         const int bound = port == 0 ? bind_to_any_port("127.0.0.1") : (bind_to_port("127.0.0.1", port) ? port : 0);
-        if (bound > 0)
-            m_listener = std::thread([this] { listen_after_bind(); });
-        return std::max(bound, 0);
+        if (bound <= 0)
+            return 0;
+        m_listener = std::thread([this] { listen_after_bind(); });
+        // stop() does nothing before the library listens, and the thread would never end.
+        while (!is_running())
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        return bound;
     }
 
     void finish()

@@ -16,7 +16,7 @@ class Wire
 public:
     virtual ~Wire() = default;
     virtual void setPlan(const WirePlan &plan) = 0;
-    /// Sleeps unless the client leaves or the server stops.
+    /// Sleeps unless the server stops; a client that leaves meanwhile changes nothing.
     virtual void pause(int milliseconds) = 0;
 };
 
