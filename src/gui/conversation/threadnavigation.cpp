@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/common/grid.h"
+#include "gui/conversation/messagebody.h"
+#include "gui/conversation/threadarea.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+// How one moves through a ThreadArea.
+
+namespace foredesk
+{
+
+void ThreadArea::showMessage(const MessageId &message)
+{
+    const int index = m_places.value(message, -1);
+    if (index < 0)
+        return;
+    m_anchorCard = index;
+    m_anchorOffset = -kGap3;
+    place();
+    restoreAnchor();
+}
+
+void ThreadArea::showEnd()
+{
+    if (m_cards.isEmpty())
+        return;
+    // The last screenful must be measured before its top is known.
+    int height = 0;
+    for (int index = static_cast<int>(m_cards.size()) - 1; index >= 0 && height < viewport()->height(); --index) {
+        makeCard(index);
+        height += m_heights.height(index) + kGap3;
+    }
+    m_anchorCard = static_cast<int>(m_cards.size()) - 1;
+    // A message longer than the view is read from its top.
+    m_anchorOffset = m_heights.height(m_anchorCard) > viewport()->height() ? -kGap3 : 0;
+    restoreAnchor();
+}
+
+ThreadArea::Paging ThreadArea::pageDown()
+{
+    QScrollBar *bar = verticalScrollBar();
+    if (bar->value() >= bar->maximum())
+        return Paging::AtEnd;
+    bar->setValue(bar->value() + viewport()->height() - fontMetrics().lineSpacing() * 2);
+    return Paging::Moved;
+}
+
+void ThreadArea::toggleFolds()
+{
+    bool anyClosed = false;
+    QList<std::pair<MessageId, QSet<int>>> all;
+    for (const CardContent &card : std::as_const(m_cards)) {
+        const bool inSight = m_made.contains(m_places.value(card.id));
+        if (!inSight && !m_states.contains(card.id))
+            continue;
+        const SafeBody body = bodyOf(card);
+        QSet<int> folds;
+        for (int part = 0; part < body.parts.size(); ++part) {
+            if (body.parts.at(part).folded)
+                folds.insert(part);
+        }
+        anyClosed = anyClosed || m_states.value(card.id).unfolded != folds;
+        all.append({card.id, folds});
+    }
+    for (const auto &[id, folds] : std::as_const(all))
+        m_states[id].unfolded = anyClosed ? folds : QSet<int>();
+    for (auto at = m_made.cbegin(); at != m_made.cend(); ++at)
+        fillCard(at.value(), at.key());
+    restoreAnchor();
+}
+
+void ThreadArea::refreshCard(const MessageId &message)
+{
+    const int index = m_places.value(message, -1);
+    if (MessageCard *card = m_made.value(index))
+        fillCard(card, index);
+    else
+        m_measured.remove(index);
+    restoreAnchor();
+}
+
+void ThreadArea::setNeedle(const QString &needle)
+{
+    m_needle = needle;
+    for (MessageCard *card : std::as_const(m_made))
+        card->body().mark(needle);
+}
+
+void ThreadArea::showMark(const MessageId &message, int number)
+{
+    const int index = m_places.value(message, -1);
+    if (index < 0)
+        return;
+    for (MessageCard *card : std::as_const(m_made))
+        card->body().setCurrentMark(-1);
+    MessageCard *card = makeCard(index);
+    // What is found inside a folded part must be seen.
+    if (card->body().hasFolds()) {
+        card->body().setAllUnfolded(Qt::Checked);
+        card->body().mark(m_needle);
+    }
+    card->body().setCurrentMark(number);
+    const int inside = card->body().markRect(number).top() + kGap6;
+    m_anchorCard = index;
+    m_anchorOffset = inside < viewport()->height() / 2 ? -kGap3 : inside - viewport()->height() / 3;
+    restoreAnchor();
+}
+
+void ThreadArea::remeasureAll()
+{
+    const QList<int> made = m_made.keys();
+    m_measured.clear();
+    resetHeights();
+    for (const int index : made)
+        fillCard(m_made.value(index), index);
+    restoreAnchor();
+}
+
+void ThreadArea::resizeEvent(QResizeEvent *event)
+{
+    if (event->oldSize().width() != event->size().width())
+        remeasureAll();
+    else
+        restoreAnchor();
+}
+
+void ThreadArea::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        remeasureAll();
+}
+
+void ThreadArea::wheelEvent(QWheelEvent *event)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const int pixels = event->pixelDelta().y();
+    const int steps = event->angleDelta().y() * bar->singleStep() / 120;
+    bar->setValue(bar->value() - (pixels != 0 ? pixels : steps));
+    event->accept();
+}
+
+void ThreadArea::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar *bar = verticalScrollBar();
+    switch (event->key()) {
+    case Qt::Key_Down:
+        bar->setValue(bar->value() + bar->singleStep());
+        break;
+    case Qt::Key_Up:
+        bar->setValue(bar->value() - bar->singleStep());
+        break;
+    case Qt::Key_PageDown:
+        bar->setValue(bar->value() + bar->pageStep());
+        break;
+    case Qt::Key_PageUp:
+        bar->setValue(bar->value() - bar->pageStep());
+        break;
+    case Qt::Key_Home:
+        bar->setValue(0);
+        break;
+    case Qt::Key_End:
+        showEnd();
+        break;
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+        break;
+    }
+}
+
+} // namespace foredesk
