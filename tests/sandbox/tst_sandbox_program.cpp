@@ -37,6 +37,7 @@ private Q_SLOTS:
     void helpNamesTheShapes();
     void endsWithItsParent();
     void takenPortIsAnError();
+    void importedMailIsServedWithItsFiles();
     void ordinaryTroubleIsAnError_data();
     void ordinaryTroubleIsAnError();
 
@@ -147,6 +148,31 @@ void SandboxProgram::takenPortIsAnError()
     first.terminate();
     QVERIFY(first.waitForFinished(10000));
     QCOMPARE(first.exitCode(), 0);
+}
+
+void SandboxProgram::importedMailIsServedWithItsFiles()
+{
+    QFile mail(m_folder.filePath(u"mail.eml"_s));
+    QVERIFY(mail.open(QIODevice::WriteOnly));
+    mail.write("From: Ann <ann@example.com>\nTo: desk@example.com\nSubject: With a file\nMIME-Version: 1.0\n"
+               "Date: Thu, 01 Jan 2026 10:00:00 +0000\nContent-Type: multipart/mixed; boundary=b\n\n--b\n"
+               "Content-Type: text/plain\n\nSee the file.\n--b\nContent-Type: application/pdf; name=a.pdf\n"
+               "Content-Disposition: attachment; filename=a.pdf\nContent-Transfer-Encoding: base64\n\n"
+               "JVBERi1oZWxsbw==\n--b--\n");
+    mail.close();
+    QProcess process;
+    process.start(QStringLiteral(SANDBOX_PROGRAM),
+        {u"--data"_s, m_folder.filePath(u"imported"_s), u"--import"_s, mail.fileName(), u"--token"_s, u"abc"_s});
+    const QUrl url(readyLine(process).value("ticketdesk"_L1).toString());
+    WireClient client(url.port(), "abc");
+    const QJsonObject ticket = client.ask("GET", "/ticketdesk/v1/tickets/1").object();
+    QCOMPARE(ticket.value("subject"_L1).toString(), u"With a file"_s);
+    const QJsonValue file = ticket.value("attachments"_L1).toArray().first();
+    QCOMPARE(file["name"_L1].toString(), u"a.pdf"_s);
+    const WireAnswer content = client.ask("GET", "/ticketdesk/v1/" + file["path"_L1].toString().toUtf8());
+    QCOMPARE(content.body, QByteArray("%PDF-hello"));
+    process.terminate();
+    QVERIFY(process.waitForFinished(10000));
 }
 
 void SandboxProgram::ordinaryTroubleIsAnError_data()

@@ -63,7 +63,7 @@ void SandboxRoutes::everyDocumentedOperationExists()
     for (const Route &route : table.routes())
         present.append(route.method + u' ' + route.pattern);
     // Attachments must come from somewhere; the document does not say.
-    QStringList expected = kDocumented + QStringList {u"GET /uploads/*"_s};
+    QStringList expected = kDocumented + QStringList {u"GET /uploads/*"_s, u"GET /imports/*"_s};
     std::ranges::sort(expected);
     std::ranges::sort(present);
     QCOMPARE(present, expected);

@@ -21,10 +21,10 @@ QByteArray headerSafe(const std::string &text)
     return out.left(200);
 }
 
-HttpResponse downloadCall(const Desk &desk, const Call &call)
+HttpResponse downloadCall(const Desk &desk, const std::string &folder, const Call &call)
 {
     const Lease connection = desk.database.lease();
-    const std::optional<StoredFile> file = findFile(*connection, "uploads/" + call.textId.toStdString());
+    const std::optional<StoredFile> file = findFile(*connection, folder + '/' + call.textId.toStdString());
     if (!file)
         return notFound(u"file"_s);
     HttpResponse response;
@@ -40,9 +40,17 @@ HttpResponse downloadCall(const Desk &desk, const Call &call)
 
 std::vector<Route> uploadRoutes(const Desk &desk)
 {
-    Route download = route(desk, u"GET"_s, u"/uploads/*"_s, downloadCall);
-    download.idKind = Route::IdKind::Text;
-    return {download};
+    std::vector<Route> routes;
+    // Generated and imported files.
+    for (const char *folder : {"uploads", "imports"}) {
+        Route download;
+        download.method = u"GET"_s;
+        download.pattern = u"/%1/*"_s.arg(QLatin1StringView(folder));
+        download.handler = [&desk, folder](const Call &call) { return downloadCall(desk, folder, call); };
+        download.idKind = Route::IdKind::Text;
+        routes.push_back(download);
+    }
+    return routes;
 }
 
 } // namespace foredesk::sandbox::ticketdesk
