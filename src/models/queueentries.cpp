@@ -4,11 +4,14 @@
 #include <QHash>
 
 #include <algorithm>
+#include <bitset>
 
 namespace foredesk
 {
 namespace
 {
+
+constexpr std::size_t kPlaceBits = 8192;
 
 /// Indexes into `places` of a longest ascending run: the rows that need not move.
 QList<int> longestAscending(const QList<int> &places)
@@ -108,11 +111,44 @@ QList<QueueStep> queueSteps(const QList<QueueEntry> &from, const QList<QueueEntr
     return steps;
 }
 
+QList<QueueStep> queueSteps(const QList<QueueEntry> &from, const QList<QueueEntry> &to, const QueueOrder &order)
+{
+    QList<QueueStep> removals;
+    QList<QueueStep> insertions;
+    const auto add = [](QList<QueueStep> &steps, QueueStep::Kind kind, int place, const QueueEntry &entry) {
+        if (!steps.isEmpty() && steps.last().first + steps.last().entries.size() == place)
+            steps.last().entries.append(entry);
+        else
+            steps.append({kind, place, {entry}});
+    };
+    int i = 0;
+    int j = 0;
+    while (i < from.size() || j < to.size()) {
+        if (i < from.size() && j < to.size() && from.at(i) == to.at(j)) {
+            ++i;
+            ++j;
+        } else if (j == to.size() || (i < from.size() && order.before(from.at(i), to.at(j)))) {
+            add(removals, QueueStep::Kind::Remove, i, from.at(i));
+            ++i;
+        } else {
+            add(insertions, QueueStep::Kind::Insert, j, to.at(j));
+            ++j;
+        }
+    }
+    std::reverse(removals.begin(), removals.end()); // from the end, so that earlier places stay true
+    return removals + insertions;
+}
+
 QList<int> placesOf(const QList<QueueEntry> &entries, const QSet<RowId> &rows)
 {
+    // Most entries are none of the rows; a few bits say so without looking into the set.
+    std::bitset<kPlaceBits> maybe;
+    for (const RowId row : rows)
+        maybe.set(static_cast<std::size_t>(row) % kPlaceBits);
     QList<int> places;
     for (int i = 0; i < entries.size() && places.size() < rows.size(); ++i) {
-        if (rows.contains(entries.at(i).row))
+        const RowId row = entries.at(i).row;
+        if (maybe.test(static_cast<std::size_t>(row) % kPlaceBits) && rows.contains(row))
             places.append(i);
     }
     return places;

@@ -31,6 +31,10 @@ struct QueueStep {
 /// case of few differences. Pure.
 QList<QueueStep> queueSteps(const QList<QueueEntry> &from, const QList<QueueEntry> &to);
 
+/// The same for two lists that are both in `order`: without a table of rows, so that a million cost milliseconds. A row
+/// whose key changed is taken out and put in again.
+QList<QueueStep> queueSteps(const QList<QueueEntry> &from, const QList<QueueEntry> &to, const QueueOrder &order);
+
 /// Where each of `rows` stands in `entries`, ascending by place.
 QList<int> placesOf(const QList<QueueEntry> &entries, const QSet<RowId> &rows);
 

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -16,7 +17,8 @@ namespace
 constexpr int kFirstRows = 60; // more than the tallest window shows
 constexpr int kKeptRows = 2000;
 constexpr int kReadAround = 40; // rows read before and after one that is missing
-constexpr int kMostSingleChanges = 200; // beyond that the whole order is read again
+constexpr int kMostSingleChanges = 20; // beyond that the whole order is read again
+constexpr int kComparedHere = 20'000; // a longer text sort is compared on the thread pool
 
 QString dateText(qint64 ms)
 {
@@ -81,10 +83,16 @@ void TicketQueueModel::entriesArrived(int generation, const Result<QList<QueueEn
 {
     if (generation != m_generation)
         return;
-    m_readingChanges = false;
     if (entries)
         applyEntries(*entries);
-    if (!m_changed.isEmpty())
+    else
+        finishReading();
+}
+
+void TicketQueueModel::finishReading()
+{
+    m_readingChanges = false;
+    if (!m_changed.isEmpty() && m_orderKnown)
         readChanges();
 }
 
@@ -95,12 +103,40 @@ void TicketQueueModel::applyEntries(const QList<QueueEntry> &entries)
     if (!m_orderKnown && sameStart) { // the usual case after opening: the unknown places get their rows
         m_entries = entries;
         m_orderKnown = true;
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1), {RowRole, Qt::DisplayRole});
-        return;
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1), {RowRole, Qt::DisplayRole});
+        return finishReading();
     }
+    if (m_orderKnown && hasNumericKey(m_query.sort))
+        return applySteps(queueSteps(m_entries, entries, QueueOrder {m_query.direction}), entries);
+    if (entries.size() < kComparedHere)
+        return applySteps(queueSteps(m_entries, entries), entries);
+    compareAside(entries);
+}
+
+/// Nothing else changes the entries meanwhile: changes wait until reading is finished.
+void TicketQueueModel::compareAside(const QList<QueueEntry> &entries)
+{
+    m_readingChanges = true;
+    auto promise = std::make_shared<QPromise<Result<QList<QueueStep>>>>();
+    promise->start();
+    whenDone(
+        promise->future(), this, [this, entries, generation = m_generation](const Result<QList<QueueStep>> &steps) {
+            if (generation == m_generation && steps)
+                applySteps(*steps, entries);
+        });
+    QThreadPool::globalInstance()->start([promise, from = m_entries, entries] {
+        promise->addResult(queueSteps(from, entries));
+        promise->finish();
+    });
+}
+
+void TicketQueueModel::applySteps(const QList<QueueStep> &steps, const QList<QueueEntry> &entries)
+{
     m_orderKnown = true;
+    m_changing = true;
     const int before = rowCount();
-    for (const QueueStep &step : queueSteps(m_entries, entries)) {
+    for (const QueueStep &step : steps) {
         const int last = step.first + static_cast<int>(step.entries.size()) - 1;
         if (step.kind == QueueStep::Kind::Remove) {
             beginRemoveRows({}, step.first, last);
@@ -114,8 +150,12 @@ void TicketQueueModel::applyEntries(const QList<QueueEntry> &entries)
         }
     }
     m_entries = entries; // keys of rows that stayed may be newer
+    m_changing = false;
+    if (!steps.isEmpty())
+        Q_EMIT orderChanged();
     if (rowCount() != before)
         Q_EMIT countChanged(rowCount());
+    finishReading();
 }
 
 void TicketQueueModel::noteChanges(const QList<RowId> &rows)
@@ -140,29 +180,75 @@ void TicketQueueModel::readChanges()
         [this, generation = m_generation, changed](const Result<QList<QueueEntry>> &members) {
             if (generation != m_generation)
                 return;
-            m_readingChanges = false;
             membershipArrived(changed, members);
-            if (!m_changed.isEmpty())
-                readChanges();
+            finishReading();
         });
 }
 
+/// A few changed rows go to their places one by one: a row that only moves stays the same line for the view.
 void TicketQueueModel::membershipArrived(const QSet<RowId> &changed, const Result<QList<QueueEntry>> &members)
 {
     if (!members)
         return;
-    QList<QueueEntry> next = m_entries;
-    const QList<int> places = placesOf(next, changed);
-    for (auto place = places.crbegin(); place != places.crend(); ++place)
-        next.removeAt(*place);
-    const QueueOrder order {m_query.direction};
-    for (const QueueEntry &member : *members) {
-        const auto at = std::lower_bound(next.begin(), next.end(), member,
-            [&order](const QueueEntry &a, const QueueEntry &b) { return order.before(a, b); });
-        next.insert(at, member);
+    const int before = rowCount();
+    m_changing = true;
+    QHash<RowId, QueueEntry> now;
+    for (const QueueEntry &member : *members)
+        now.insert(member.row, member);
+    for (const RowId row : changed) {
+        const int place = placeOf(row);
+        const auto member = now.constFind(row);
+        if (place >= 0 && member == now.constEnd())
+            removeEntry(place);
+        else if (place >= 0)
+            moveEntry(place, *member);
+        else if (member != now.constEnd())
+            insertEntry(*member);
     }
+    m_changing = false;
     refreshContents(changed);
-    applyEntries(next);
+    Q_EMIT orderChanged();
+    if (rowCount() != before)
+        Q_EMIT countChanged(rowCount());
+}
+
+void TicketQueueModel::removeEntry(int place)
+{
+    beginRemoveRows({}, place, place);
+    m_entries.removeAt(place);
+    endRemoveRows();
+}
+
+void TicketQueueModel::insertEntry(const QueueEntry &entry)
+{
+    const QueueOrder order {m_query.direction};
+    const auto at = std::lower_bound(m_entries.cbegin(), m_entries.cend(), entry,
+        [&order](const QueueEntry &a, const QueueEntry &b) { return order.before(a, b); });
+    const int place = static_cast<int>(at - m_entries.cbegin());
+    beginInsertRows({}, place, place);
+    m_entries.insert(place, entry);
+    endInsertRows();
+}
+
+void TicketQueueModel::moveEntry(int place, const QueueEntry &entry)
+{
+    const QueueOrder order {m_query.direction};
+    const auto before = [&order](const QueueEntry &a, const QueueEntry &b) { return order.before(a, b); };
+    const auto begin = m_entries.begin();
+    const auto from = begin + place;
+    const bool up = from != begin && before(entry, *(from - 1));
+    const bool down = from + 1 != m_entries.end() && before(*(from + 1), entry);
+    *from = entry;
+    if (!up && !down)
+        return;
+    const auto to = up ? std::lower_bound(begin, from, entry, before)
+                       : std::lower_bound(from + 1, m_entries.end(), entry, before);
+    beginMoveRows({}, place, place, {}, static_cast<int>(to - begin));
+    if (up)
+        std::rotate(to, from, from + 1);
+    else
+        std::rotate(from, from + 1, to);
+    endMoveRows();
 }
 
 /// Rows in sight are read again at once and keep their old face until then; the others are forgotten.
@@ -293,7 +379,7 @@ QVariant TicketQueueModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == RowIdRole)
         return m_entries.at(index.row()).row;
-    if (role != RowRole && role != TicketRole && role != Qt::DisplayRole)
+    if (role != RowRole && role != TicketRole && role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     const QueueRow *row = rowAt(index.row());
     if (!row)
@@ -302,6 +388,8 @@ QVariant TicketQueueModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(*row);
     if (role == TicketRole)
         return QVariant::fromValue(row->ref);
+    if (role == Qt::AccessibleTextRole && m_sentence)
+        return m_sentence(*row);
     return text(*row, static_cast<Column>(index.column()));
 }
 

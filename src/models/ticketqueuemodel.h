@@ -7,6 +7,8 @@
 #include <QAbstractTableModel>
 #include <QCache>
 
+#include <functional>
+
 namespace foredesk
 {
 
@@ -37,12 +39,18 @@ public:
     Phase phase() const { return m_phase; }
     const Error &error() const { return m_error; } ///< When Failed.
 
+    /// How a row reads aloud (Qt::AccessibleTextRole): words are not the model's business.
+    void setSentence(std::function<QString(const QueueRow &)> sentence) { m_sentence = std::move(sentence); }
+
     /// nullptr while the row is being read.
     const QueueRow *rowAt(int place) const;
     int placeOf(RowId row) const; ///< -1 when it is not in the queue.
     int placeOf(const TicketRef &ticket) const; ///< Among the rows read so far.
     /// Every row of the queue in order, for "all matching".
     const QList<QueueEntry> &entries() const { return m_entries; }
+
+    /// True while lines come, go or move because tickets changed, not because of the agent.
+    bool isChanging() const { return m_changing; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -56,15 +64,22 @@ Q_SIGNALS:
     void queryOpened();
     void queryFailed();
     void countChanged(int rows);
+    void orderChanged(); ///< Lines came, went or moved because tickets changed.
 
 private:
     void opened(int generation, const Result<QueueStart> &start);
     void readEntries(int generation);
     void entriesArrived(int generation, const Result<QList<QueueEntry>> &entries);
     void applyEntries(const QList<QueueEntry> &entries);
+    void applySteps(const QList<QueueStep> &steps, const QList<QueueEntry> &entries);
+    void compareAside(const QList<QueueEntry> &entries);
+    void finishReading();
     void noteChanges(const QList<RowId> &rows);
     void readChanges();
     void membershipArrived(const QSet<RowId> &changed, const Result<QList<QueueEntry>> &members);
+    void removeEntry(int place);
+    void insertEntry(const QueueEntry &entry);
+    void moveEntry(int place, const QueueEntry &entry);
     void refreshContents(const QSet<RowId> &rows);
     void wantRow(int place) const;
     void readWanted();
@@ -72,6 +87,7 @@ private:
     QString text(const QueueRow &row, Column column) const;
 
     Desk &m_desk;
+    std::function<QString(const QueueRow &)> m_sentence;
     TicketQuery m_query;
     Phase m_phase = Phase::Opening;
     Error m_error;
@@ -81,6 +97,7 @@ private:
     QCache<RowId, QueueRow> m_rows;
     QSet<RowId> m_changed;
     bool m_readingChanges = false;
+    bool m_changing = false;
     mutable QSet<RowId> m_wanted;
     mutable QSet<RowId> m_underWay;
     mutable bool m_wantScheduled = false;

@@ -62,6 +62,28 @@ private Q_SLOTS:
         }
     }
 
+    void stepsBetweenSortedListsAgree()
+    {
+        QRandomGenerator random(11);
+        const QueueOrder order {SortDirection::Descending};
+        for (int round = 0; round < 500; ++round) {
+            const auto some = [&] {
+                QList<QueueEntry> entries;
+                for (RowId row = 1; row <= 30; ++row) {
+                    if (random.bounded(3) != 0)
+                        entries.append({row, random.bounded(5) == 0 ? random.bounded(40) : row / 3});
+                }
+                std::sort(entries.begin(), entries.end(),
+                    [&order](const QueueEntry &a, const QueueEntry &b) { return order.before(a, b); });
+                return entries;
+            };
+            const QList<QueueEntry> from = some();
+            const QList<QueueEntry> to = some();
+            QCOMPARE(after(from, queueSteps(from, to, order)), to);
+        }
+        QVERIFY(queueSteps(queueOf({3, 2, 1}), queueOf({3, 2, 1}), order).isEmpty());
+    }
+
     void aRowThatMovesUpLeavesTheOthersAlone()
     {
         const QList<QueueStep> steps = queueSteps(queueOf({5, 4, 3, 2, 1}), queueOf({2, 5, 4, 3, 1}));

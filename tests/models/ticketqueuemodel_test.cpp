@@ -101,6 +101,41 @@ private Q_SLOTS:
         QCOMPARE(m_resets->size(), 0);
     }
 
+    void aTicketThatMovesStaysTheSameLine()
+    {
+        open(QString());
+        const int last = m_model->rowCount() - 1;
+        const TicketRef ref = m_model->rowAt(last)->ref;
+        const QPersistentModelIndex line = m_model->index(last, 0);
+        QSignalSpy moved(m_model, &QAbstractItemModel::rowsMoved);
+        m_desk->customerReplies(ref, u"Any news?"_s);
+        QTRY_COMPARE(line.row(), 0);
+        QCOMPARE(moved.size(), 1);
+        QSignalSpy inserted(m_model, &QAbstractItemModel::rowsInserted);
+        const TicketRef second = m_model->rowAt(1)->ref;
+        m_desk->customerReplies(second, u"Me too"_s);
+        QTRY_COMPARE(m_model->placeOf(second), 0);
+        QCOMPARE(line.row(), 1);
+        QCOMPARE(inserted.size(), 0);
+    }
+
+    void manyChangesAtOnceAreTakenTogether()
+    {
+        Ticket ticket = m_desk->entry(u"1001"_s)->ticket;
+        open(QString());
+        QList<RowId> rows;
+        for (int i = 0; i < 500; ++i) {
+            ticket.id = TicketId(QString::number(5000 + i));
+            ticket.number = ticket.id.value();
+            rows.append(m_desk->addTicket(ticket, {}).row);
+        }
+        QSignalSpy inserted(m_model, &QAbstractItemModel::rowsInserted);
+        Q_EMIT m_desk->ticketsChanged(rows);
+        QTRY_COMPARE(m_model->rowCount(), 514);
+        QVERIFY(inserted.size() < 20);
+        QCOMPARE(m_resets->size(), 0);
+    }
+
     void aChangeInPlaceIsPaintedAgain()
     {
         open(QString());
