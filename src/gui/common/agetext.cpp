@@ -12,13 +12,12 @@ namespace foredesk
 namespace
 {
 
-constexpr qint64 kMinuteMs = 60'000;
+constexpr qint64 kMinuteMs = 60000;
 constexpr qint64 kHourMs = 60 * kMinuteMs;
 
-QString translatedAge(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("Age", text, nullptr, count);
-}
+struct Age {
+    Q_DECLARE_TR_FUNCTIONS(Age)
+};
 
 QDateTime localTime(qint64 ms)
 {
@@ -41,11 +40,11 @@ QString ageText(qint64 atMs, qint64 nowMs, const QLocale &locale)
         return {};
     const qint64 age = std::max<qint64>(0, nowMs - atMs);
     if (age < kMinuteMs)
-        return translatedAge(QT_TRANSLATE_NOOP("Age", "now"));
+        return Age::tr("now");
     if (age < kHourMs)
-        return translatedAge(QT_TRANSLATE_NOOP("Age", "%1 min")).arg(locale.toString(age / kMinuteMs));
+        return Age::tr("%1 min").arg(locale.toString(age / kMinuteMs));
     if (age < 24 * kHourMs)
-        return translatedAge(QT_TRANSLATE_NOOP("Age", "%1 h")).arg(locale.toString(age / kHourMs));
+        return Age::tr("%1 h").arg(locale.toString(age / kHourMs));
     const QDate day = localTime(atMs).date();
     const QDate today = localTime(nowMs).date();
     if (day.daysTo(today) < 7)
@@ -61,15 +60,14 @@ QString agoText(qint64 atMs, qint64 nowMs, const QLocale &locale)
         return {};
     const qint64 age = std::max<qint64>(0, nowMs - atMs);
     if (age < kMinuteMs)
-        return translatedAge(QT_TRANSLATE_NOOP("Age", "just now"));
+        return Age::tr("just now");
     if (age < kHourMs)
-        return QCoreApplication::translate("Age", "%n minutes ago", nullptr, int(age / kMinuteMs));
+        return Age::tr("%n minutes ago", nullptr, int(age / kMinuteMs));
     if (age < 24 * kHourMs)
-        return QCoreApplication::translate("Age", "%n hours ago", nullptr, int(age / kHourMs));
+        return Age::tr("%n hours ago", nullptr, int(age / kHourMs));
     if (age < 7 * 24 * kHourMs)
-        return QCoreApplication::translate("Age", "%n days ago", nullptr, int(age / (24 * kHourMs)));
-    return translatedAge(QT_TRANSLATE_NOOP("Age", "on %1"))
-        .arg(locale.toString(localTime(atMs).date(), QLocale::ShortFormat));
+        return Age::tr("%n days ago", nullptr, int(age / (24 * kHourMs)));
+    return Age::tr("on %1").arg(locale.toString(localTime(atMs).date(), QLocale::ShortFormat));
 }
 
 QString exactTimeText(qint64 atMs, const QLocale &locale)

@@ -104,6 +104,11 @@ void CannedPicker::accept()
 
 bool CannedPicker::eventFilter(QObject *watched, QEvent *event)
 {
+    // While the popup is open no key is a shortcut of what lies behind it; Esc would leave the composer.
+    if (watched == m_search && event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
     if (watched != m_search || event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
@@ -111,6 +116,9 @@ bool CannedPicker::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Enter:
     case Qt::Key_Tab:
         accept();
+        return true;
+    case Qt::Key_Escape:
+        close();
         return true;
     case Qt::Key_Up:
     case Qt::Key_Down:

@@ -67,6 +67,7 @@ void ComposerPresenter::leave()
     m_target.reset();
     m_text.clear();
     m_dirty = false;
+    m_sending = false;
     ++m_generation;
 }
 
@@ -164,40 +165,39 @@ void ComposerPresenter::send(After after, StateReason reason)
     const Command command = m_target->visibility == Visibility::Public
         ? Command(AddReply {ticket, m_text.trimmed(), {}})
         : Command(AddNote {ticket, m_text.trimmed()});
+    const Target target = *m_target;
     const int generation = m_generation;
-    whenDone(m_desk.submit(m_target->ticket.account, command, options), this,
-        [this, after, reason, undoMs, generation](const Result<OperationId> &result) {
-            if (generation == m_generation)
-                submitted(result, after, reason, undoMs);
-            else if (!result)
-                Q_EMIT sendFailed(result.error());
+    whenDone(m_desk.submit(target.ticket.account, command, options), this,
+        [this, target, after, reason, undoMs, generation](const Result<OperationId> &result) {
+            const bool stillOpen = generation == m_generation;
+            if (stillOpen)
+                m_sending = false;
+            if (!result)
+                return Q_EMIT sendFailed(result.error());
+            if (stillOpen)
+                leave();
+            submitted(*result, target, after, reason, undoMs);
         });
 }
 
-void ComposerPresenter::submitted(const Result<OperationId> &result, After after, StateReason reason, qint64 undoMs)
+void ComposerPresenter::submitted(
+    const OperationId &operation, const Target &target, After after, StateReason reason, qint64 undoMs)
 {
-    m_sending = false;
-    if (!result) {
-        Q_EMIT sendFailed(result.error());
-        return;
-    }
-    m_lastSent = {*result};
-    m_dirty = false;
-    m_text.clear();
+    m_lastSent = {operation};
     if (after == After::Close) {
         SubmitOptions options;
         options.undoMs = undoMs;
-        options.follows = *result;
-        whenDone(m_desk.submit(
-                     m_target->ticket.account, SetState {m_target->ticket.id, TicketState::Closed, reason}, options),
-            this, [this, sentId = *result](const Result<OperationId> &closed) {
+        options.follows = operation;
+        const SetState closing {target.ticket.id, TicketState::Closed, reason};
+        whenDone(m_desk.submit(target.ticket.account, closing, options), this,
+            [this, operation](const Result<OperationId> &closed) {
                 if (!closed)
                     Q_EMIT sendFailed(closed.error());
-                else if (m_lastSent.value(0) == sentId)
+                else if (m_lastSent.value(0) == operation)
                     m_lastSent.append(*closed);
             });
     }
-    Q_EMIT sent(m_target->visibility, undoMs > 0 ? m_clock.nowMs() + undoMs : 0);
+    Q_EMIT sent(target.visibility, undoMs > 0 ? m_clock.nowMs() + undoMs : 0);
 }
 
 void ComposerPresenter::undoSend()

@@ -35,10 +35,12 @@ public:
     void saveNow();
 
     enum class After { KeepOpen, Close };
-    /// Submits with the account's undo time; `reason` only with After::Close. sent() or sendFailed() follows.
+    /// Submits with the account's undo time; `reason` only with After::Close. sent() or sendFailed() follows; by sent()
+    /// the target has been left, unless another one was begun meanwhile.
     void send(After after, StateReason reason);
     /// Takes back what send() submitted last, while that is possible; takenBack() follows.
     void undoSend();
+    bool isSending() const { return m_sending; }
     bool canUndo() const { return !m_lastSent.isEmpty(); }
 
     void loadVersions();
@@ -62,7 +64,7 @@ Q_SIGNALS:
 private:
     DraftId draftId() const;
     void save(const TicketRef &ticket, Visibility visibility, const QString &text);
-    void submitted(const Result<OperationId> &result, After after, StateReason reason, qint64 undoMs);
+    void submitted(const OperationId &operation, const Target &target, After after, StateReason reason, qint64 undoMs);
 
     Desk &m_desk;
     Clock &m_clock;

@@ -131,13 +131,12 @@ void ComposerWidget::trySend(ComposerPresenter::After after, StateReason reason)
 
 void ComposerWidget::showSent(Visibility sentAs, qint64 undoUntil)
 {
-    m_presenter->leave();
-    {
+    if (!isComposing()) {
         const QSignalBlocker quiet(m_text);
         m_text->clear();
         m_text->setReadOnly(false);
+        m_form->editor->hide();
     }
-    m_form->editor->hide();
     m_undoUntil = undoUntil;
     m_undo->clearButtons();
     if (undoUntil > 0) {
@@ -149,6 +148,8 @@ void ComposerWidget::showSent(Visibility sentAs, qint64 undoUntil)
     const QString what = sentAs == Visibility::Private ? tr("Note stored") : tr("Reply on its way");
     Q_EMIT announced(what);
     Q_EMIT sent(sentAs);
+    if (std::exchange(m_composeAgain, false))
+        compose(m_undoTicket, sentAs);
     if (std::exchange(m_closing, false))
         Q_EMIT closingSent();
 }

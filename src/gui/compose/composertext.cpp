@@ -4,6 +4,7 @@
 #include "content/cannedtext.h"
 #include "gui/common/colors.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QSyntaxHighlighter>
@@ -63,6 +64,19 @@ ComposerText::ComposerText(QWidget *parent)
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
     document()->setDocumentMargin(8);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+        [this] { updateGeometry(); });
+}
+
+QSize ComposerText::sizeHint() const
+{
+    constexpr int kFewestLines = 4;
+    constexpr int kMostLines = 14;
+    // QPlainTextDocumentLayout counts its height in lines.
+    const auto lines = static_cast<int>(document()->documentLayout()->documentSize().height());
+    const int margins = 2 * static_cast<int>(document()->documentMargin()) + 4;
+    return {400, qBound(kFewestLines, lines, kMostLines) * fontMetrics().lineSpacing() + margins};
 }
 
 bool ComposerText::isInert(int position) const

@@ -22,6 +22,8 @@ public:
     QStringList unresolvedNames() const;
     void select(int position, int length);
     void removeBeforeCursor(int characters);
+    /// Grows with what is written, from 4 to 14 lines.
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     /// `typed` characters before the cursor asked for it and go when something is inserted.

@@ -47,8 +47,6 @@ ComposerWidget::ComposerWidget(Desk &desk, Clock &clock, ActionRegistry &actions
     m_form->editor->hide();
     m_form->address->setMuted();
     m_form->saved->setMuted();
-    m_text->setMinimumHeight(120);
-    m_text->setMaximumHeight(320);
     m_form->reply->setIcon(themedIcon(u"mail-reply-sender"_s));
     m_form->note->setIcon(themedIcon(u"edit-comment"_s));
     m_form->canned->setIcon(themedIcon(u"insert-text"_s));
@@ -125,8 +123,8 @@ void ComposerWidget::connectActions(ActionRegistry &actions)
         [this] { trySend(ComposerPresenter::After::Close, StateReason::Completed); });
     const QString sendKey = actions.key(u"composer.send"_s).toString(QKeySequence::NativeText);
     const QString closeKey = actions.key(u"composer.sendAndClose"_s).toString(QKeySequence::NativeText);
-    m_form->send->setToolTip(sendKey);
-    m_form->sendAndClose->setToolTip(closeKey);
+    m_form->send->setToolTip(sendKey.toHtmlEscaped());
+    m_form->sendAndClose->setToolTip(closeKey.toHtmlEscaped());
 }
 
 QString ComposerWidget::text() const
@@ -140,6 +138,7 @@ void ComposerWidget::open(const Ticket &ticket, Visibility visibility)
         && m_presenter->target().visibility == visibility;
     m_form->editor->show();
     show();
+    m_composeAgain = same && m_presenter->isSending();
     if (same)
         return;
     m_presenter->begin(ticket, visibility);

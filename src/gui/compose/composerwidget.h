@@ -93,6 +93,7 @@ private:
     ComposerPresenter::After m_heldAfter = ComposerPresenter::After::KeepOpen;
     StateReason m_heldReason = StateReason::None;
     bool m_closing = false;
+    bool m_composeAgain = false; ///< Asked for while the last text was still being stored.
 };
 
 } // namespace foredesk

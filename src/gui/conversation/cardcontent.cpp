@@ -71,6 +71,9 @@ CardContent cardOf(const Message &message, const ThreadView &view, const QList<A
     card.isOwn = !me.isEmpty() && message.author.agent == me;
     if (message.id.value().startsWith("pending:"_L1)) {
         card.isOwn = true;
+        const auto mine = std::find_if(agents.begin(), agents.end(), [&](const Agent &a) { return a.id == me; });
+        if (card.author.isEmpty() && mine != agents.end())
+            card.author = mine->name;
         const OperationId id(message.id.value().mid(8));
         for (const Operation &operation : view.operations) {
             if (operation.id == id)
@@ -176,7 +179,7 @@ QString cardIconName(CardKind kind)
     case CardKind::Note:
         return u"edit-comment"_s;
     case CardKind::Ai:
-        return u"tools-report-bug"_s;
+        return u"starred-symbolic"_s;
     case CardKind::System:
         return u"view-history"_s;
     case CardKind::Draft:

@@ -157,6 +157,11 @@ void ChoicePopup::hideEvent(QHideEvent *event)
 
 bool ChoicePopup::eventFilter(QObject *watched, QEvent *event)
 {
+    // While the popup is open no key is a shortcut of what lies behind it.
+    if (watched == m_search && event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
     if (watched != m_search || event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
@@ -168,6 +173,9 @@ bool ChoicePopup::eventFilter(QObject *watched, QEvent *event)
             close();
         else
             accept();
+        return true;
+    case Qt::Key_Escape:
+        close();
         return true;
     case Qt::Key_Up:
     case Qt::Key_Down:

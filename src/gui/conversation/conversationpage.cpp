@@ -110,6 +110,8 @@ void ConversationPage::openTicket(const TicketRef &ticket, const MessageId &mess
         m_thread->showMessage(message);
         return;
     }
+    if (!m_find->isHidden())
+        m_find->leave();
     m_presenter->open(ticket);
     if (!ticket.ticket.isEmpty())
         return;

@@ -26,6 +26,7 @@ public:
     ~FindBar() override;
 
     void open();
+    void leave();
     void setCards(const QList<CardContent> &cards) { m_finder->setCards(cards); }
     void next();
     void previous();
@@ -37,7 +38,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void leave();
     void showCount();
     void go(int to);
 

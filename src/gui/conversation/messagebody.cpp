@@ -41,8 +41,16 @@ MessageBody::MessageBody(QWidget *parent)
 
 MessageBody::~MessageBody() = default;
 
-void MessageBody::setBody(const SafeBody &body, const QSet<int> &unfolded, const QHash<QString, QByteArray> &images)
+void MessageBody::setBody(
+    const SafeBody &body, const QSet<int> &unfolded, const QHash<QString, QByteArray> &images, const QColor &surface)
 {
+    if (surface.isValid() && palette().color(QPalette::Base) != surface) {
+        QPalette colours = palette();
+        colours.setColor(QPalette::Base, surface);
+        m_dressing = true;
+        setPalette(colours);
+        m_dressing = false;
+    }
     m_body = body;
     m_unfolded = unfolded;
     m_images = images;

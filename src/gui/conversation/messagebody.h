@@ -26,8 +26,9 @@ public:
     explicit MessageBody(QWidget *parent = nullptr);
     ~MessageBody() override;
 
-    /// `unfolded` names the folded parts (by place) that are shown open.
-    void setBody(const SafeBody &body, const QSet<int> &unfolded, const QHash<QString, QByteArray> &images);
+    /// `unfolded` names the folded parts (by place) that are shown open; `surface` is what it is painted on.
+    void setBody(const SafeBody &body, const QSet<int> &unfolded, const QHash<QString, QByteArray> &images,
+        const QColor &surface = {});
     QSet<int> unfolded() const { return m_unfolded; }
     bool hasFolds() const;
     void setAllUnfolded(Qt::CheckState state); ///< Checked = everything open, unchecked = as it came.
@@ -93,6 +94,7 @@ private:
     int m_anchor = 0;
     int m_position = 0;
     QPoint m_pressed;
+    bool m_dressing = false; ///< The palette is being changed by setBody(), which rebuilds anyway.
 };
 
 } // namespace foredesk

@@ -122,10 +122,9 @@ void MessageBody::contextMenuEvent(QContextMenuEvent *event)
 void MessageBody::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+    const bool looks = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (looks && !m_dressing && isVisible())
         rebuild();
-        Q_EMIT heightChanged();
-    }
 }
 
 /// Tab visits the links of a message before it leaves.

@@ -59,10 +59,7 @@ void MessageCard::setCard(const CardContent &content, const CardState &state, co
     m_content = content;
     setAccessibleName(cardSentence(content));
     m_body->setAccessibleName(cardSentence(content));
-    QPalette colours = palette();
-    colours.setColor(QPalette::Base, tone(cardSurface(content.kind), colours));
-    m_body->setPalette(colours);
-    m_body->setBody(body, state.unfolded, state.fetched);
+    m_body->setBody(body, state.unfolded, state.fetched, tone(cardSurface(content.kind), palette()));
     showImagesBar(body);
     showTruncated(body);
     if (!content.attachments.isEmpty() && !m_attachments) {

@@ -58,7 +58,10 @@ void OperationStrip::tick()
     QString text;
     switch (m_operation.state) {
     case OperationState::Held:
-        text = seconds > 0 ? tr("Sends in %n s", nullptr, seconds) : tr("Sends now");
+        if (std::holds_alternative<AddNote>(m_operation.command))
+            text = seconds > 0 ? tr("Is stored in %n s", nullptr, seconds) : tr("Is stored now");
+        else
+            text = seconds > 0 ? tr("Sends in %n s", nullptr, seconds) : tr("Sends now");
         break;
     case OperationState::Waiting:
         text = seconds > 0 ? tr("Not sent yet, next attempt in %n s", nullptr, seconds) : tr("Not sent yet");

@@ -35,6 +35,7 @@ ThreadArea::ThreadArea(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setBackgroundRole(QPalette::Window);
     setAccessibleName(tr("Conversation"));
+    dressScrollBar();
     m_slices->setSingleShot(true);
     connect(m_slices, &QTimer::timeout, this, &ThreadArea::prepareSlice);
 }
@@ -84,6 +85,7 @@ void ThreadArea::openCards(const QList<CardContent> &cards)
     m_states.clear();
     m_bodies.clear();
     m_anchorCard = m_anchorOffset = 0;
+    m_foldsOpen = false;
     updateCards(cards);
     verticalScrollBar()->setValue(0);
 }
@@ -156,6 +158,8 @@ MessageCard *ThreadArea::makeCard(int index)
 void ThreadArea::connectCard(MessageCard *card)
 {
     connect(card, &MessageCard::heightChanged, this, [this, card] {
+        if (m_filling)
+            return;
         if (const int index = indexOf(card->content().id); index >= 0 && m_made.value(index) == card)
             measure(index);
         restoreAnchor();
@@ -177,9 +181,13 @@ void ThreadArea::connectCard(MessageCard *card)
 void ThreadArea::fillCard(MessageCard *card, int index)
 {
     const CardContent &content = m_cards.at(index);
+    m_filling = true;
     card->resize(cardWidth(), card->height());
     card->setCard(content, m_states.value(content.id), bodyOf(content));
+    if (m_foldsOpen)
+        card->body().setAllUnfolded(Qt::Checked);
     card->body().mark(m_needle);
+    m_filling = false;
     measure(index);
 }
 
@@ -222,6 +230,7 @@ void ThreadArea::place()
     }
     releaseFarCards(first, last);
     updateScrollBar();
+    m_wasAtEnd = isAtEnd();
     m_placing = false;
     m_slices->start(0);
 }
@@ -251,6 +260,19 @@ void ThreadArea::updateScrollBar()
     bar->setSingleStep(fontMetrics().lineSpacing() * 3);
     if (!m_cards.isEmpty())
         bar->setValue(m_heights.top(m_anchorCard) + m_anchorOffset - kMargin + kGap1);
+}
+
+/// Its groove is part of the page, not of a field.
+void ThreadArea::dressScrollBar()
+{
+    QPalette colours = verticalScrollBar()->palette();
+    colours.setColor(QPalette::Base, palette().color(QPalette::Window));
+    verticalScrollBar()->setPalette(colours);
+}
+
+bool ThreadArea::isAtEnd() const
+{
+    return verticalScrollBar()->value() >= verticalScrollBar()->maximum();
 }
 
 void ThreadArea::rememberAnchor()

@@ -77,9 +77,12 @@ private:
     void releaseFarCards(int first, int last);
     void prepareSlice();
     void updateScrollBar();
+    bool isAtEnd() const;
+    void dressScrollBar();
     void rememberAnchor();
     void restoreAnchor();
-    void remeasureAll();
+    enum class Refill { No, Yes };
+    void remeasureAll(Refill refill);
 
     QList<CardContent> m_cards;
     QHash<MessageId, int> m_places;
@@ -94,6 +97,9 @@ private:
     int m_anchorCard = 0;
     int m_anchorOffset = 0; ///< How far the anchor card's top is above the top of the view.
     bool m_placing = false;
+    bool m_filling = false; ///< A card's own signals do not count while it is filled.
+    bool m_wasAtEnd = false; ///< Before the view was resized.
+    bool m_foldsOpen = false; ///< Everything unfolded, also what is still to be made.
 };
 
 } // namespace foredesk

@@ -50,26 +50,13 @@ ThreadArea::Paging ThreadArea::pageDown()
 
 void ThreadArea::toggleFolds()
 {
-    bool anyClosed = false;
-    QList<std::pair<MessageId, QSet<int>>> all;
-    for (const CardContent &card : std::as_const(m_cards)) {
-        const bool inSight = m_made.contains(m_places.value(card.id));
-        if (!inSight && !m_states.contains(card.id))
-            continue;
-        const SafeBody body = bodyOf(card);
-        QSet<int> folds;
-        for (int part = 0; part < body.parts.size(); ++part) {
-            if (body.parts.at(part).folded)
-                folds.insert(part);
-        }
-        anyClosed = anyClosed || m_states.value(card.id).unfolded != folds;
-        all.append({card.id, folds});
+    bool anyOpen = m_foldsOpen;
+    for (CardState &state : m_states) {
+        anyOpen = anyOpen || !state.unfolded.isEmpty();
+        state.unfolded.clear();
     }
-    for (const auto &[id, folds] : std::as_const(all))
-        m_states[id].unfolded = anyClosed ? folds : QSet<int>();
-    for (auto at = m_made.cbegin(); at != m_made.cend(); ++at)
-        fillCard(at.value(), at.key());
-    restoreAnchor();
+    m_foldsOpen = !anyOpen;
+    remeasureAll(Refill::Yes);
 }
 
 void ThreadArea::refreshCard(const MessageId &message)
@@ -109,29 +96,38 @@ void ThreadArea::showMark(const MessageId &message, int number)
     restoreAnchor();
 }
 
-void ThreadArea::remeasureAll()
+void ThreadArea::remeasureAll(Refill refill)
 {
     const QList<int> made = m_made.keys();
     m_measured.clear();
     resetHeights();
-    for (const int index : made)
-        fillCard(m_made.value(index), index);
+    for (const int index : made) {
+        if (refill == Refill::Yes)
+            fillCard(m_made.value(index), index);
+        else
+            measure(index);
+    }
     restoreAnchor();
 }
 
 void ThreadArea::resizeEvent(QResizeEvent *event)
 {
     if (event->oldSize().width() != event->size().width())
-        remeasureAll();
+        remeasureAll(Refill::No);
+    else if (event->size().height() < event->oldSize().height() && m_wasAtEnd)
+        showEnd(); // The composer opens below: what was read last stays in sight.
     else
         restoreAnchor();
+    m_wasAtEnd = isAtEnd();
 }
 
 void ThreadArea::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        dressScrollBar();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
-        remeasureAll();
+        remeasureAll(Refill::Yes);
 }
 
 void ThreadArea::wheelEvent(QWheelEvent *event)
