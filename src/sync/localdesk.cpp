@@ -1,10 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/localdesk.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace foredesk
 {
+namespace
+{
+
+constexpr std::array kReferenceKinds {
+    ReferenceKind::Agents, ReferenceKind::Inboxes, ReferenceKind::Tags, ReferenceKind::Canned};
+
+QString listToAwait(const AccountId &account, ReferenceKind kind)
+{
+    return u"list %1 of %2"_s.arg(int(kind)).arg(account.value());
+}
+
+QString keyToAwait(const AccountId &account)
+{
+    return u"key of %1"_s.arg(account.value());
+}
+
+} // namespace
 
 LocalDesk::LocalDesk(DeskParts parts, QObject *parent)
     : Desk(parent)
@@ -52,9 +71,11 @@ QFuture<Result<OpenReport>> LocalDesk::start()
 
 void LocalDesk::startAccounts()
 {
+    m_awaited.insert(u"views"_s);
     whenDone(m_parts.store.views(), this, [this](const Result<QList<View>> &views) {
         m_views = views.value_or(QList<View>());
         Q_EMIT viewsChanged();
+        arrived(u"views"_s);
     });
     for (const QJsonObject &json : m_parts.settings.accounts()) {
         if (const std::optional<Account> account = accountFromJson(json))
@@ -62,10 +83,19 @@ void LocalDesk::startAccounts()
     }
     for (const Account &account : std::as_const(m_accounts)) {
         m_parts.store.setMe(account.id, account.me);
+        for (const ReferenceKind kind : kReferenceKinds)
+            m_awaited.insert(listToAwait(account.id, kind));
+        m_awaited.insert(keyToAwait(account.id));
         lists(account.id).loadAll();
         loadKey(account);
     }
     Q_EMIT accountsChanged();
+}
+
+void LocalDesk::arrived(const QString &awaited)
+{
+    if (m_awaited.remove(awaited) && m_awaited.isEmpty())
+        Q_EMIT ready();
 }
 
 /// Until the key store has answered the account works offline; a key that cannot be read changes nothing else.
@@ -75,7 +105,23 @@ void LocalDesk::loadKey(const Account &account)
         openSession(account, {}, Error {ErrorKind::Keychain, u"waiting for the key store"_s, 0, std::nullopt, {}});
     whenDone(m_parts.secrets.read(account.id.value()), this, [this, account](const Result<Secret> &key) {
         openSession(account, key.value_or(Secret()), key ? std::nullopt : std::optional<Error>(key.error()));
+        connect(&session(account.id)->outbox().rows(), &OutboxRows::ready, this, [this, id = account.id] {
+            announcePending(id);
+            arrived(keyToAwait(id));
+        });
     });
+}
+
+/// Conversations that were shown before the outbox was read lack what is pending.
+void LocalDesk::announcePending(const AccountId &account)
+{
+    QSet<TicketId> told;
+    for (const Operation &operation : session(account)->outbox().rows().pending()) {
+        const TicketId ticket = commandTicket(operation.command);
+        if (!ticket.isEmpty() && !told.contains(ticket))
+            Q_EMIT threadChanged({account, ticket});
+        told.insert(ticket);
+    }
 }
 
 void LocalDesk::openSession(const Account &account, const Secret &key, const std::optional<Error> &keyTrouble)
@@ -126,8 +172,10 @@ AccountLists &LocalDesk::lists(const AccountId &account) const
         auto *self = const_cast<LocalDesk *>(this);
         found = std::make_unique<AccountLists>(
             m_parts.store, account, [self, account] { return self->session(account); });
-        connect(found.get(), &AccountLists::loaded, self,
-            [self, account](ReferenceKind kind) { Q_EMIT self->referenceChanged(account, kind); });
+        connect(found.get(), &AccountLists::loaded, self, [self, account](ReferenceKind kind) {
+            Q_EMIT self->referenceChanged(account, kind);
+            self->arrived(listToAwait(account, kind));
+        });
     }
     return *found;
 }

@@ -8,6 +8,8 @@
 #include "sync/desk.h"
 #include "sync/storeaccess.h"
 
+#include <QSet>
+
 #include <map>
 #include <memory>
 
@@ -42,6 +44,8 @@ public:
     QFuture<Result<OpenReport>> start();
     /// Reads every ticket of every account again.
     void syncAll();
+    /// See ready().
+    bool isReady() const { return m_awaited.isEmpty(); }
     bool isSynced(const AccountId &account) const; ///< First sync complete and no messages missing.
 
     QList<Account> accounts() const override { return m_accounts; }
@@ -95,8 +99,15 @@ public:
     QFuture<Result<QList<LogEntry>>> activityLog(int limit, qint64 beforeId) override;
     QFuture<Result<DoctorReport>> doctor() override;
 
+Q_SIGNALS:
+    /// After start(): agents, inboxes, tags, canned responses, views and the outbox are in memory, and the key store
+    /// has answered. May take as long as a person needs to unlock it.
+    void ready();
+
 private:
     void listenToStore();
+    void arrived(const QString &awaited);
+    void announcePending(const AccountId &account);
     void startAccounts();
     void loadKey(const Account &account);
     void openSession(const Account &account, const Secret &key, const std::optional<Error> &keyTrouble);
@@ -115,6 +126,7 @@ private:
     std::map<QString, std::unique_ptr<AccountSession>> m_sessions;
     mutable std::map<QString, std::unique_ptr<AccountLists>> m_lists;
     TicketRef m_focused;
+    QSet<QString> m_awaited; ///< What start() set going and has not come back.
     Connectivity m_connectivity = Connectivity::Online;
     quint64 m_sessionsMade = 0;
 };

@@ -37,9 +37,9 @@ Outbox::Outbox(SessionContext &context)
 Outbox::~Outbox()
 {
     // Their destructors may still speak to the rows.
-    for (const auto &[id, flow] : m_sending)
+    for (const auto &[sequence, flow] : m_sending)
         delete flow;
-    for (const auto &[id, flow] : m_reconciling)
+    for (const auto &[sequence, flow] : m_reconciling)
         delete flow;
 }
 
@@ -69,7 +69,7 @@ void Outbox::opened()
         next.notBefore = 0;
         m_rows.commit(next, OperationState::Waiting, this, [](const Result<void> &) {});
     }
-    for (const auto &[id, flow] : m_reconciling)
+    for (const auto &[sequence, flow] : m_reconciling)
         flow->wake();
     wake();
 }
@@ -105,10 +105,10 @@ void Outbox::plan()
     facts.now = m_context.clock.nowMs();
     facts.stillHeld = stillHeld();
     facts.freeSlots = kInFlight - static_cast<int>(m_sending.size());
-    for (const auto &[id, flow] : m_sending)
-        facts.running.insert(OperationId(id));
-    for (const auto &[id, flow] : m_reconciling)
-        facts.running.insert(OperationId(id));
+    for (const Operation &each : m_rows.pending()) {
+        if (m_sending.contains(each.sequence) || m_reconciling.contains(each.sequence))
+            facts.running.insert(each.id);
+    }
     const LanePlan lanes = planLanes(m_rows.pending(), facts);
     for (const OperationId &id : lanes.reconcile)
         reconcile(*m_rows.find(id));
@@ -123,7 +123,7 @@ void Outbox::plan()
 void Outbox::send(const Operation &operation)
 {
     m_heldUntil.remove(operation.id);
-    const QString key = operation.id.value();
+    const qint64 key = operation.sequence;
     auto *flow = new SendFlow(m_context, m_rows, operation);
     m_sending[key] = flow;
     connect(flow, &SendFlow::threadWanted, this, &Outbox::threadWanted);
@@ -139,7 +139,7 @@ void Outbox::send(const Operation &operation)
 
 void Outbox::reconcile(const Operation &operation)
 {
-    const QString key = operation.id.value();
+    const qint64 key = operation.sequence;
     auto *flow = new ReconcileFlow(m_context, m_rows, operation);
     m_reconciling[key] = flow;
     connect(flow, &ReconcileFlow::threadWanted, this, &Outbox::threadWanted);
@@ -161,9 +161,7 @@ void Outbox::threadWasRead(const TicketThread &thread)
             && (each.attention == Attention::NotFoundOnServer || each.attention == Attention::SimilarFound);
         if (!asks || commandTicket(each.command) != thread.ticket)
             continue;
-        const MatchContext context {
-            m_context.account.me, m_rows.claimedIds(thread.ticket), m_context.clock.nowMs(), m_context.serverSkewMs};
-        const MessageMatch match = findMessage(each, thread.messages, context);
+        const MessageMatch match = findMessage(each, thread.messages, m_rows.matchContext(each));
         if (match.strong.size() <= m_rows.twinsWithoutMessage(each))
             continue;
         Operation next = each;

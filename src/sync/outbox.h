@@ -52,7 +52,9 @@ private:
     QSet<OperationId> stillHeld();
     void send(const Operation &operation);
     void reconcile(const Operation &operation);
-    QFuture<Result<void>> change(const Operation &next, OperationState expected, const QString &logged);
+    QFuture<Result<void>> change(
+        const Operation &next, OperationState expected, LogEntry::Kind kind, const QString &logged);
+    void passOn(const QFuture<Result<void>> &outcome, const std::shared_ptr<QPromise<Result<void>>> &promise);
     QFuture<Result<void>> discardWithFollowers(const Operation &operation, LogEntry::Kind kind, const QString &logged);
     QFuture<Result<void>> queueOnFreshBase(const Operation &operation, const QString &logged);
 
@@ -60,8 +62,8 @@ private:
     OutboxRows m_rows;
     Alarm m_soon;
     Alarm m_due;
-    std::map<QString, SendFlow *> m_sending; ///< Children.
-    std::map<QString, ReconcileFlow *> m_reconciling; ///< Children.
+    std::map<qint64, SendFlow *> m_sending; ///< By sequence; children.
+    std::map<qint64, ReconcileFlow *> m_reconciling; ///< By sequence; children.
     QHash<OperationId, qint64> m_heldUntil; ///< Monotonic: undo time counts while awake.
 };
 

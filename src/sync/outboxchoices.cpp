@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/outbox.h"
 
-#include "sync/messagematch.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -39,18 +37,26 @@ OperationBase freshBase(const Operation &operation, const StoredThread &stored, 
 
 } // namespace
 
-QFuture<Result<void>> Outbox::change(const Operation &next, OperationState expected, const QString &logged)
+QFuture<Result<void>> Outbox::change(
+    const Operation &next, OperationState expected, LogEntry::Kind kind, const QString &logged)
 {
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    m_rows.commit(next, expected, this, [this, promise, next, logged](const Result<void> &result) {
+    m_rows.commit(next, expected, this, [this, promise, next, kind, logged](const Result<void> &result) {
         if (result && !logged.isEmpty())
-            m_rows.log(next.state == OperationState::Discarded ? LogEntry::Kind::Discarded : LogEntry::Kind::Notice,
-                next, logged);
+            m_rows.log(kind, next, logged);
         promise->addResult(result);
         promise->finish();
     });
     return promise->future();
+}
+
+void Outbox::passOn(const QFuture<Result<void>> &outcome, const std::shared_ptr<QPromise<Result<void>>> &promise)
+{
+    whenDone(outcome, this, [promise](const Result<void> &result) {
+        promise->addResult(result);
+        promise->finish();
+    });
 }
 
 /// What was to follow is given up first: a "close" must never go out without its reply.
@@ -67,7 +73,7 @@ QFuture<Result<void>> Outbox::discardWithFollowers(
     next.state = OperationState::Discarded;
     next.finishedAt = m_context.clock.nowMs();
     m_heldUntil.remove(operation.id);
-    return change(next, operation.state, silent ? QString() : logged);
+    return change(next, operation.state, kind, silent ? QString() : logged);
 }
 
 QFuture<Result<Command>> Outbox::takeBack(const OperationId &id)
@@ -96,7 +102,7 @@ QFuture<Result<void>> Outbox::retryNow(const OperationId &id)
     const OperationState expected = operation->state;
     operation->state = OperationState::Queued;
     operation->notBefore = 0;
-    return change(*operation, expected, u"Tried again: %1"_s.arg(operationPhrase(*operation)));
+    return change(*operation, expected, LogEntry::Kind::Notice, u"Tried again: %1"_s.arg(operationPhrase(*operation)));
 }
 
 QFuture<Result<void>> Outbox::discard(const OperationId &id)
@@ -113,13 +119,27 @@ QFuture<Result<void>> Outbox::discard(const OperationId &id)
 
 QFuture<Result<void>> Outbox::markAsSent(const OperationId &id)
 {
-    std::optional<Operation> operation = m_rows.find(id);
+    const std::optional<Operation> operation = m_rows.find(id);
     if (!operation || !isOneOfStates(operation->state, {OperationState::NeedsYou, OperationState::Unconfirmed}))
         return refusedChoice(operation);
-    const OperationState expected = operation->state;
-    operation->state = OperationState::Done;
-    operation->finishedAt = m_context.clock.nowMs();
-    return change(*operation, expected, u"Marked as sent by you: %1"_s.arg(operationPhrase(*operation)));
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    const TicketRef ref {m_context.account.id, commandTicket(operation->command)};
+    whenDone(m_context.store.thread(ref), this, [this, promise, row = *operation](const Result<StoredThread> &stored) {
+        Operation next = row;
+        next.state = OperationState::Done;
+        next.attention = Attention::None;
+        next.finishedAt = m_context.clock.nowMs();
+        // The message the agent saw is bound, so that no equal operation takes it for its own.
+        const QList<Message> messages = stored ? stored->messages : QList<Message>();
+        const MessageMatch match = findMessage(row, messages, m_rows.matchContext(row));
+        const QList<Message> alike = match.strong + match.weak;
+        next.serverId = alike.isEmpty() ? QString() : alike.first().id.value();
+        passOn(
+            change(next, row.state, LogEntry::Kind::Notice, u"Marked as sent by you: %1"_s.arg(operationPhrase(next))),
+            promise);
+    });
+    return promise->future();
 }
 
 QFuture<Result<void>> Outbox::sendAgain(const OperationId &id)
@@ -159,15 +179,9 @@ QFuture<Result<void>> Outbox::queueOnFreshBase(const Operation &operation, const
         next.attention = Attention::None;
         next.evidence.clear();
         next.notBefore = 0;
-        if (stored) {
-            const MatchContext context {m_context.account.me, m_rows.claimedIds(commandTicket(operation.command)),
-                m_context.clock.nowMs(), m_context.serverSkewMs};
-            next.base = freshBase(operation, *stored, context);
-        }
-        whenDone(change(next, operation.state, logged), this, [promise](const Result<void> &result) {
-            promise->addResult(result);
-            promise->finish();
-        });
+        if (stored)
+            next.base = freshBase(operation, *stored, m_rows.matchContext(operation));
+        passOn(change(next, operation.state, LogEntry::Kind::Notice, logged), promise);
     });
     return promise->future();
 }

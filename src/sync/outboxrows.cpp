@@ -3,7 +3,6 @@
 
 #include "base/log.h"
 #include "base/secret.h"
-#include "sync/messagematch.h"
 
 #include <algorithm>
 
@@ -88,6 +87,12 @@ QSet<QString> OutboxRows::claimedIds(const TicketId &ticket) const
     return ids;
 }
 
+MatchContext OutboxRows::matchContext(const Operation &operation) const
+{
+    return {m_context.account.me, claimedIds(commandTicket(operation.command)), m_context.clock.nowMs(),
+        m_context.serverSkewMs};
+}
+
 int OutboxRows::twinsWithoutMessage(const Operation &operation) const
 {
     const auto counts = [&operation](const Operation &each) {
@@ -145,7 +150,8 @@ void OutboxRows::log(LogEntry::Kind kind, const Operation &operation, const QStr
     entry.at = m_context.clock.nowMs();
     entry.kind = kind;
     entry.account = operation.account;
-    entry.ticket = commandTicket(operation.command);
+    entry.ticket = std::holds_alternative<CreateTicket>(operation.command) ? TicketId(operation.serverId)
+                                                                           : commandTicket(operation.command);
     entry.operation = operation.id;
     entry.text = redacted(text);
     whenDone(m_context.store.log(entry), this, [](const Result<void> &) {});

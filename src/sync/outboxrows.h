@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/messagematch.h"
 #include "sync/sessioncontext.h"
 
 #include <QMap>
@@ -30,6 +31,8 @@ public:
     const QList<Operation> &finished() const { return m_finished; }
     /// Server ids that are bound to an operation on `ticket`.
     QSet<QString> claimedIds(const TicketId &ticket) const;
+    /// For looking for the effect of `operation`.
+    MatchContext matchContext(const Operation &operation) const;
     /// Started operations that make the same message and whose message is not known.
     int twinsWithoutMessage(const Operation &operation) const;
 

@@ -148,22 +148,17 @@ void ReconcileFlow::judgeMessage(const TicketThread &thread, const MessageId &id
         keepLooking();
 }
 
-MatchContext ReconcileFlow::matchContext() const
-{
-    return {m_context.account.me, m_rows.claimedIds(commandTicket(m_operation.command)), m_context.clock.nowMs(),
-        m_context.serverSkewMs};
-}
-
 void ReconcileFlow::judgeCreated(const TicketThread &thread)
 {
-    const MessageMatch match = findMessage(m_operation, thread.messages, matchContext());
+    const MessageMatch match = findMessage(m_operation, thread.messages, m_rows.matchContext(m_operation));
     const int twins = m_rows.twinsWithoutMessage(m_operation);
-    if (match.strong.isEmpty())
+    if (match.strong.size() <= twins)
         m_settling.readWithoutFinding(m_readStartedAt);
     const Findings findings {static_cast<int>(match.strong.size()), static_cast<int>(match.weak.size()), twins,
         !m_operation.evidence.isEmpty()};
     const QString id = match.strong.isEmpty() ? QString() : match.strong.last().id.value();
-    const QString similar = match.weak.isEmpty() ? QString() : bodyToText(match.weak.last().body);
+    const QList<Message> alike = match.strong + match.weak;
+    const QString similar = alike.isEmpty() ? QString() : bodyToText(alike.last().body);
     applySettled(settle(m_settling, findings, repeatability(m_operation.command)), id, similar);
 }
 
@@ -251,7 +246,7 @@ void ReconcileFlow::readNewestTickets(const Cursor &cursor)
             }
             m_tickets.append(page->items);
             const bool enough = page->atEnd || page->next == cursor || m_tickets.size() >= kMostListedTickets
-                || reachesBeyond(m_operation, m_tickets, matchContext());
+                || reachesBeyond(m_operation, m_tickets, m_rows.matchContext(m_operation));
             if (enough)
                 judgeNewTickets();
             else
@@ -261,11 +256,11 @@ void ReconcileFlow::readNewestTickets(const Cursor &cursor)
 
 void ReconcileFlow::judgeNewTickets()
 {
-    const TicketMatch match = findTicket(m_operation, m_tickets, matchContext());
-    if (match.strong.isEmpty())
+    const TicketMatch match = findTicket(m_operation, m_tickets, m_rows.matchContext(m_operation));
+    const int twins = m_rows.twinsWithoutMessage(m_operation);
+    if (match.strong.size() <= twins)
         m_settling.readWithoutFinding(m_readStartedAt);
-    const Findings findings {static_cast<int>(match.strong.size()), static_cast<int>(match.weak.size()),
-        m_rows.twinsWithoutMessage(m_operation), false};
+    const Findings findings {static_cast<int>(match.strong.size()), static_cast<int>(match.weak.size()), twins, false};
     const QString id = match.strong.isEmpty() ? QString() : match.strong.last().id.value();
     const QString similar = match.weak.isEmpty() ? QString() : bodyToText(match.weak.last().description);
     applySettled(settle(m_settling, findings, Repeatability::LoudCreate), id, similar);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/messagematch.h"
 #include "sync/outboxrows.h"
 #include "sync/settling.h"
 
@@ -48,7 +47,6 @@ private:
     void repeat();
     void askAgent(OperationState state, Attention attention, const QString &evidence);
     void record(const Operation &next);
-    MatchContext matchContext() const;
 
     SessionContext &m_context;
     OutboxRows &m_rows;

@@ -133,9 +133,7 @@ bool SendFlow::foundEarlierAttempt()
 {
     if (m_operation.attempt == 0 || !m_threadNow || !comparesWithThread(m_operation.command))
         return false;
-    const MatchContext context {
-        m_context.account.me, m_rows.claimedIds(m_threadNow->ticket), m_context.clock.nowMs(), m_context.serverSkewMs};
-    const MessageMatch match = findMessage(m_operation, m_threadNow->messages, context);
+    const MessageMatch match = findMessage(m_operation, m_threadNow->messages, m_rows.matchContext(m_operation));
     if (match.strong.size() <= m_rows.twinsWithoutMessage(m_operation))
         return false;
     Operation next = m_operation;

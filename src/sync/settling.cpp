@@ -55,7 +55,7 @@ Settled settle(const Settling &settling, const Findings &findings, Repeatability
         return Settled::Found;
     if (!settling.absenceProven())
         return Settled::KeepLooking;
-    if (findings.weak > 0)
+    if (findings.weak > 0 || findings.strong > 0)
         return Settled::Similar;
     if (repeatability == Repeatability::SilentCreate && !findings.repeatedBefore)
         return Settled::Repeat;

@@ -42,7 +42,7 @@ enum class Settled {
     KeepLooking,
     Found, ///< Bind the (first) strong match.
     FoundTwice, ///< Bind one, and tell that there is a duplicate.
-    Similar, ///< Ask, with both texts.
+    Similar, ///< Ask, with both texts: something like it is there, or only as many equal ones as others made.
     Repeat, ///< Not there, and one repetition is harmless.
     Ask, ///< Not there, and only a person may say "send again".
 };

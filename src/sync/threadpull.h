@@ -3,6 +3,7 @@
 
 #include "sync/sessioncontext.h"
 
+#include <QMap>
 #include <QSet>
 
 namespace foredesk
@@ -42,7 +43,7 @@ private:
     Alarm m_batchDue;
     QList<TicketId> m_first;
     QList<TicketId> m_queue;
-    QHash<TicketId, QFuture<void>> m_fetching;
+    QMap<TicketId, QFuture<void>> m_fetching;
     QSet<TicketId> m_unwritten;
     QHash<TicketId, qint64> m_notBefore; ///< Those that failed, monotonic.
     QHash<TicketId, int> m_failures;

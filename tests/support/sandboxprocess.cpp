@@ -15,7 +15,7 @@ namespace foredesk::test
 namespace
 {
 
-constexpr int kStartPatienceMs = 120'000;
+constexpr int kStartPatienceMs = 280'000;
 constexpr int kControlPatienceMs = 20'000;
 
 } // namespace
