@@ -2,9 +2,7 @@
 #include "benchmarks/measure.h"
 
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QFile>
-#include <QTimer>
 
 #include <algorithm>
 #include <chrono>

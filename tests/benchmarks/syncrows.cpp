@@ -33,17 +33,18 @@ public:
     {
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
             const double now = wallMs();
-            m_gaps.append(now - m_last);
+            m_late.append(std::max(0.0, now - m_last - kTickMs));
             m_last = now;
         });
         m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.start(0);
+        m_timer.start(kTickMs);
     }
-    double p99() const { return percentile(m_gaps, 0.99); }
+    double p99() const { return percentile(m_late, 0.99); }
 
 private:
+    static constexpr int kTickMs = 8;
     QTimer m_timer;
-    QList<double> m_gaps;
+    QList<double> m_late;
     double m_last = wallMs();
 };
 

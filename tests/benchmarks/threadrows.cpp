@@ -6,7 +6,6 @@
 #include "gui/common/defaultactions.h"
 #include "gui/conversation/conversationpage.h"
 
-#include <QSignalSpy>
 #include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
@@ -55,10 +54,15 @@ std::optional<Row> openConversation(const PairSpec &spec, const BenchOptions &op
         [&]() -> std::optional<double> {
             page.openTicket({});
             runFor(20);
-            QSignalSpy opened(&page, &ConversationPage::ticketOpened);
             const double before = wallMs();
             page.openTicket(refTo(ticket));
-            if (!runUntil([&] { return opened.count() > 0; }, kOpenPatienceMs))
+            bool opened = false;
+            const auto connection
+                = QObject::connect(&page, &ConversationPage::ticketOpened, &page, [&opened] { opened = true; });
+            const bool shown = runUntilSignal(
+                &page, &ConversationPage::ticketOpened, [&opened] { return opened; }, kOpenPatienceMs);
+            QObject::disconnect(connection);
+            if (!shown)
                 return std::nullopt;
             page.repaint();
             return wallMs() - before;
