@@ -138,7 +138,7 @@ void HttpClient::judge(const JobPtr &job, const ExchangeFacts &facts)
     Result<HttpResponse> result = outcomeOf(facts);
     noteRate(facts, result);
     // no query and no host: a query may hold what somebody searched for
-    qCInfo(logNet).noquote() << QString::fromLatin1(verbOf(facts.request.method)) << facts.request.url.path()
+    qCDebug(logNet).noquote() << QString::fromLatin1(verbOf(facts.request.method)) << facts.request.url.path()
                              << facts.status << (result ? u"ok"_s : errorKindName(result.error().kind));
     if (!job->finished && isWorthRepeating(facts) && job->repetitions < m_options.readRetries) {
         const qint64 delay = jittered(static_cast<qint64>(m_options.retryDelayMs) << job->repetitions);

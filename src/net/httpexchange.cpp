@@ -102,7 +102,9 @@ void HttpExchange::readHeaders()
     qint64 bytes = 0;
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         bytes += name.size() + value.size() + 4;
-    if (bytes > m_settings.caps.headers)
+    // Qt drops all headers when there are about a hundred or more, and then waits for the body to end with the
+    // connection
+    if (bytes > m_settings.caps.headers || bytes == 0)
         stop(StopReason::HeadersTooLarge);
 }
 

@@ -87,7 +87,7 @@ QString stopText(StopReason reason)
     case StopReason::BodyTooLarge:
         return u"the answer is too large"_s;
     case StopReason::HeadersTooLarge:
-        return u"the answer's headers are too large"_s;
+        return u"the answer's headers are too large or missing"_s;
     case StopReason::Cancelled:
         return u"cancelled"_s;
     case StopReason::None:

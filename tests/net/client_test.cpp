@@ -297,13 +297,22 @@ private Q_SLOTS:
         QVERIFY(result.error().kind == ErrorKind::Protocol || result.error().kind == ErrorKind::Server);
     }
 
+    void hugeHeadersEndAtTheCap_data()
+    {
+        QTest::addColumn<int>("lines");
+        QTest::addColumn<int>("length");
+        QTest::newRow("few and long") << 20 << 5000;
+        QTest::newRow("many") << 1500 << 40;
+    }
     void hugeHeadersEndAtTheCap()
     {
+        QFETCH(int, lines);
+        QFETCH(int, length);
         HttpOptions options = quickOptions();
         options.caps.headers = 64 << 10;
         QByteArray headers;
-        for (int i = 0; i < 1500; ++i)
-            headers += "X-Filler-" + QByteArray::number(i) + ": " + QByteArray(40, 'x') + "\r\n";
+        for (int i = 0; i < lines; ++i)
+            headers += "X-Filler-" + QByteArray::number(i) + ": " + QByteArray(length, 'x') + "\r\n";
         Rig rig({answer(200, "{}", headers)}, options);
         const auto result = rig.send(HttpMethod::Get);
         QCOMPARE(outcomeWord(result), u"Protocol"_s);

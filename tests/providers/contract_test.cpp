@@ -1,83 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "contractbackend.h"
-
-#include "support/waitfor.h"
-
-#include <QTest>
-
-#include <map>
+#include "contractcase.h"
 
 using namespace foredesk;
 using namespace foredesk::test;
 using namespace Qt::StringLiterals;
 
 /// What every provider promises, tried against the real sandbox in every shape it can take.
-class ProviderContractTest : public QObject
+class ProviderContractTest : public ContractCase
 {
     Q_OBJECT
 
-private:
-    static constexpr int kTickets = 330;
-    std::map<QString, std::unique_ptr<ContractBackend>> m_backends;
-
-    ContractBackend &backend()
-    {
-        const QString shape = QString::fromUtf8(QTest::currentDataTag());
-        auto &found = m_backends[shape];
-        if (!found)
-            found = std::make_unique<ContractBackend>(shape, kTickets);
-        return *found;
-    }
-
-    static void shapeRows()
-    {
-        QTest::addColumn<int>("unused");
-        for (const QString &shape : contractShapes())
-            QTest::newRow(qPrintable(shape)) << 0;
-    }
-
-    /// A new ticket of its own for a case.
-    TicketId makeTicket(HelpdeskProvider &provider)
-    {
-        CreateTicket command;
-        command.subject = u"Contract"_s;
-        command.requester.email = u"contract@example.com"_s;
-        command.tags = {u"billing"_s};
-        const auto applied = waitFor(provider.apply(command, OperationId(u"1"_s)));
-        return applied ? TicketId(applied->serverId) : TicketId();
-    }
-
-    static QList<Ticket> wholeMirror(HelpdeskProvider &provider)
-    {
-        QList<Ticket> tickets;
-        Cursor cursor;
-        for (int pages = 0; pages < 2000; ++pages) {
-            const auto page = waitFor(provider.mirrorTickets(cursor));
-            if (!page)
-                return {};
-            tickets += page->items;
-            if (page->atEnd)
-                return tickets;
-            cursor = page->next;
-        }
-        return {};
-    }
-
-    bool fault(const QString &method, const QString &path, const QString &kind, const QJsonObject &more = {})
-    {
-        QJsonObject json {{u"method"_s, method}, {u"path"_s, backend().path(path)}, {u"kind"_s, kind}, {u"times"_s, 1}};
-        for (auto it = more.begin(); it != more.end(); ++it)
-            json.insert(it.key(), it.value());
-        return backend().sandbox().addFault(json);
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        QVERIFY2(backend().sandbox().isReady(), qPrintable(backend().sandbox().complaint()));
-        QVERIFY(backend().sandbox().clearFaults());
-    }
-
     void theKeyIsTested_data() { shapeRows(); }
     void theKeyIsTested()
     {
@@ -288,116 +221,6 @@ private Q_SLOTS:
         QCOMPARE(outcomeWord(waitFor(connection.provider->fetchThread(id, ReadEffect::Silent))), u"NotFound"_s);
         QCOMPARE(outcomeWord(waitFor(connection.provider->apply(AddNote {id, u"late"_s}, OperationId(u"op"_s)))),
             u"NotFound"_s);
-    }
-
-    void limitsAreRefusedUnsent_data() { shapeRows(); }
-    void limitsAreRefusedUnsent()
-    {
-        const auto connection = backend().connect();
-        const int mark = backend().sandbox().requests().size();
-        CreateTicket command;
-        command.subject = u"x"_s;
-        command.requester.name = u"N"_s;
-        const auto refused = waitFor(connection.provider->apply(command, OperationId(u"op"_s)));
-        QCOMPARE(outcomeWord(refused), u"Rejected"_s);
-        QCOMPARE(refused.error().fields.value(0).field, u"subject"_s);
-        QCOMPARE(backend().sandbox().requests().size(), mark);
-    }
-
-    void serverRefusalsNameTheField_data() { shapeRows(); }
-    void serverRefusalsNameTheField()
-    {
-        const auto connection = backend().connect();
-        const TicketId id = makeTicket(*connection.provider);
-        const auto refused
-            = waitFor(connection.provider->apply(Assign {id, AgentId(u"99999"_s)}, OperationId(u"op"_s)));
-        QCOMPARE(outcomeWord(refused), u"Rejected"_s);
-        QCOMPARE(refused.error().fields.value(0).field, u"user_id"_s);
-    }
-
-    void lostAnswersAreUnknownAndNotRepeated_data() { shapeRows(); }
-    void lostAnswersAreUnknownAndNotRepeated()
-    {
-        const auto connection = backend().connect();
-        const TicketId id = makeTicket(*connection.provider);
-        for (const auto &[kind, expected] : {std::pair(u"close-after-applying"_s, 1),
-                 std::pair(u"close-before-applying"_s, 0), std::pair(u"cut-head"_s, 1), std::pair(u"cut-body"_s, 1)}) {
-            const int mark = backend().effectMark();
-            QVERIFY(fault(u"POST"_s, u"/activities"_s, kind));
-            const auto applied = waitFor(connection.provider->apply(AddReply {id, kind, {}}, OperationId(u"op"_s)));
-            QCOMPARE(outcomeWord(applied), u"OutcomeUnknown"_s);
-            QCOMPARE(backend().effectsSince(mark).size(), expected);
-        }
-    }
-
-    void unreadableAnswersToWritesMayHaveHappened_data() { shapeRows(); }
-    void unreadableAnswersToWritesMayHaveHappened()
-    {
-        const auto connection = backend().connect();
-        const TicketId id = makeTicket(*connection.provider);
-        for (const QString &kind : {u"garbled"_s, u"html-200"_s}) {
-            QVERIFY(fault(u"POST"_s, u"/activities"_s, kind));
-            const auto applied = waitFor(connection.provider->apply(AddReply {id, kind, {}}, OperationId(u"op"_s)));
-            QCOMPARE(outcomeWord(applied), u"Protocol"_s);
-            QVERIFY(applied.error().httpStatus >= 200 && applied.error().httpStatus < 300);
-        }
-        QVERIFY(fault(u"POST"_s, u"/activities"_s, u"redirect"_s, {{u"location"_s, u"http://127.0.0.1:1/"_s}}));
-        const auto moved = waitFor(connection.provider->apply(AddReply {id, u"x"_s, {}}, OperationId(u"op"_s)));
-        QCOMPARE(outcomeWord(moved), u"Protocol"_s);
-        QVERIFY(moved.error().httpStatus >= 300 && moved.error().httpStatus < 400);
-    }
-
-    void brokenListsNameTheirPlace_data() { shapeRows(); }
-    void brokenListsNameTheirPlace()
-    {
-        const auto connection = backend().connect();
-        QVERIFY(fault(u"GET"_s, u"/tickets"_s, u"garbled"_s));
-        const auto page = waitFor(connection.provider->listTickets(TicketQuery {}, Cursor {}));
-        QCOMPARE(outcomeWord(page), u"Protocol"_s);
-        QVERIFY2(page.error().detail.startsWith(u'$'), qPrintable(page.error().detail));
-    }
-
-    void rateLimitsPauseTheAccount_data() { shapeRows(); }
-    void rateLimitsPauseTheAccount()
-    {
-        const auto connection = backend().connect();
-        QVERIFY(fault(u"GET"_s, u"/tickets"_s, u"rate-limit"_s, {{u"retry_after"_s, u"30"_s}}));
-        const auto page = waitFor(connection.provider->listTickets(TicketQuery {}, Cursor {}));
-        QCOMPARE(outcomeWord(page), u"RateLimited"_s);
-        QCOMPARE(page.error().retryAfter, std::chrono::seconds(30));
-        const int mark = backend().sandbox().requests().size();
-        QCOMPARE(
-            outcomeWord(waitFor(connection.provider->apply(AddNote {TicketId(u"1"_s), u"x"_s}, OperationId(u"op"_s)))),
-            u"RateLimited"_s);
-        QCOMPARE(backend().sandbox().requests().size(), mark);
-    }
-
-    void cancellingAborts_data() { shapeRows(); }
-    void cancellingAborts()
-    {
-        const auto connection = backend().connect();
-        QVERIFY(fault(u"GET"_s, u"/tickets"_s, u"delay"_s, {{u"delay_ms"_s, 1500}, {u"times"_s, 0}}));
-        QList<QFuture<Result<Page<Ticket>>>> futures {
-            connection.provider->listTickets(TicketQuery {}, Cursor {}), connection.provider->mirrorTickets(Cursor {})};
-        QTest::qWait(30);
-        for (auto &future : futures) {
-            future.cancel();
-            QElapsedTimer timer;
-            timer.start();
-            QCOMPARE(outcomeWord(waitFor(future)), u"Cancelled"_s);
-            QVERIFY(timer.elapsed() < 1200);
-        }
-    }
-
-    void destroyingTheProviderEndsItsFutures_data() { shapeRows(); }
-    void destroyingTheProviderEndsItsFutures()
-    {
-        auto connection = backend().connect();
-        QVERIFY(fault(u"GET"_s, u"/tickets"_s, u"delay"_s, {{u"delay_ms"_s, 800}}));
-        const auto future = connection.provider->mirrorTickets(Cursor {});
-        QTest::qWait(20);
-        connection.provider.reset();
-        QCOMPARE(outcomeWord(waitFor(future)), u"Cancelled"_s);
     }
 
     void changesAreFound_data() { shapeRows(); }

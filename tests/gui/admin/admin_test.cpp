@@ -41,6 +41,7 @@ struct TagRig {
         desk.addDemoDesk();
         dialog = std::make_unique<TagsDialog>(desk);
         dialog->show();
+        [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(dialog.get());
         list = dialog->findChild<QListWidget *>();
         name = dialog->findChild<QLineEdit *>(u"name"_s);
     }
@@ -210,6 +211,7 @@ private Q_SLOTS:
         desk.addDemoDesk();
         CannedDialog dialog(desk);
         dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QTest::keyClick(buttonSaying(dialog, u"New response"_s), Qt::Key_Space);
         QTest::keyClicks(dialog.findChild<QLineEdit *>(u"name"_s), u"Thanks"_s);
         auto *text = dialog.findChild<QPlainTextEdit *>();
