@@ -74,6 +74,9 @@ QString shapeAttributes(const BodyBlock &block)
 
 QString htmlOfRuns(const BodyBlock &block)
 {
+    // A lone <br> in a block would show as two lines.
+    if (block.runs.size() == 1 && block.runs.front().kind == InlineRun::Kind::Break)
+        return u"&nbsp;"_s;
     QString out;
     for (const InlineRun &run : block.runs)
         out += htmlOfRun(run);
@@ -150,9 +153,12 @@ QString htmlOfContainer(const BodyBlock &block)
 QString plainOfRuns(const BodyBlock &block)
 {
     QString out;
+    const bool blankLine = block.runs.size() == 1 && block.runs.front().text == QChar(QChar::Nbsp);
+    if (blankLine)
+        return out;
     for (const InlineRun &run : block.runs) {
         if (run.kind == InlineRun::Kind::Break)
-            out += u'\n';
+            out += block.runs.size() > 1 ? u"\n"_s : QString();
         else if (run.kind == InlineRun::Kind::Text)
             out += run.text;
         else if (!run.text.isEmpty())

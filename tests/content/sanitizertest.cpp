@@ -63,7 +63,8 @@ void SanitizerTest::keepsWhatPeopleWrite_data()
     row("layout table", u"<table><tr><td><table><tr><td>a</table></table>"_s, u"<div>a</div>\n"_s);
     row("right to left", u"<p dir=rtl>שלום</p>"_s, u"<p dir=\"rtl\">שלום</p>\n"_s);
     row("centred", u"<center>a</center>"_s, u"<div align=\"center\">a</div>\n"_s);
-    row("blank line", u"<div>a</div><div><br></div><div>b</div>"_s, u"<div>a</div>\n<div><br></div>\n<div>b</div>\n"_s);
+    row("blank line", u"<div>a</div><div><br></div><div>b</div>"_s,
+        u"<div>a</div>\n<div>&nbsp;</div>\n<div>b</div>\n"_s);
     row("hidden", u"<div style='display:none'>preheader</div>a"_s, u"<div>a</div>\n"_s);
     row("outlook comment", u"<!--[if mso]>x<![endif]-->a"_s, u"<div>a</div>\n"_s);
     row("image text", u"<img src='https://x.example/a.png' alt='Logo'>"_s, u"<div>▨ Logo</div>\n"_s);
@@ -156,7 +157,7 @@ void SanitizerTest::textBecomesSafeHtml_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("wanted");
     QTest::newRow("escaped") << u"a <b> & c"_s << u"<div>a &lt;b&gt; &amp; c</div>\n"_s;
-    QTest::newRow("lines") << u"a\r\n\r\nb"_s << u"<div>a</div>\n<div><br></div>\n<div>b</div>\n"_s;
+    QTest::newRow("lines") << u"a\r\n\r\nb"_s << u"<div>a</div>\n<div>&nbsp;</div>\n<div>b</div>\n"_s;
     QTest::newRow("indented") << u"  a"_s << u"<div>&nbsp;&nbsp;a</div>\n"_s;
     QTest::newRow("quoted") << u"> a\n>> b\nc"_s
                             << u"<blockquote><div>a</div>\n<blockquote>b</blockquote>\n</blockquote>\n<div>c</div>\n"_s;
