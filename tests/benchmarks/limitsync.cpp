@@ -182,22 +182,33 @@ double pollByHand(const DeskServer &server, const QString &file)
 {
     LimitDatabase database(file);
     QNetworkAccessManager manager;
-    const auto poll = [&] {
+    const auto get = [&](const QString &path, const QUrlQuery &query) {
         QUrl url = server.url();
-        url.setPath(url.path() + u"/tickets"_s);
-        url.setQuery({{u"limit"_s, QString::number(kPage)}, {u"sort"_s, uR"([{"id":"updated_at","desc":true}])"_s}});
+        url.setPath(url.path() + path);
+        url.setQuery(query);
         QNetworkRequest request(url);
         request.setRawHeader("Authorization", "Bearer " + server.token().reveal());
         QNetworkReply *reply = manager.get(request);
         QEventLoop loop;
         QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
         loop.exec();
-        const QJsonArray tickets = QJsonDocument::fromJson(reply->readAll()).object()["result"_L1].toArray();
         reply->deleteLater();
+        return QJsonDocument::fromJson(reply->readAll()).object()["result"_L1].toArray();
+    };
+    QHash<QString, QJsonArray> lists;
+    const auto poll = [&] {
+        const QJsonArray tickets = get(u"/tickets"_s,
+            {{u"limit"_s, QString::number(kPage)}, {u"sort"_s, uR"([{"id":"updated_at","desc":true}])"_s}});
         database.begin();
         for (const QJsonValue &ticket : tickets)
             database.putTicket(ticket.toObject());
         database.commit();
+        // A poll that is asked for reads the small lists, too.
+        for (const QString &path : {u"/users"_s, u"/inboxes"_s, u"/tags"_s, u"/canned"_s}) {
+            const QJsonArray list = get(path, {});
+            if (lists.value(path) != list)
+                lists.insert(path, list);
+        }
     };
     poll();
     const double before = cpuMs();

@@ -21,7 +21,7 @@ struct LimitSync {
 /// QJsonDocument, stored and indexed in batches.
 LimitSync syncByHand(const DeskServer &server, const QString &file);
 
-/// One poll by hand: the newest page of changes, compared with what is stored. CPU in ms.
+/// One poll by hand: the newest page of changes and the small lists, compared with what is stored. CPU in ms.
 double pollByHand(const DeskServer &server, const QString &file);
 
 } // namespace foredesk::bench
