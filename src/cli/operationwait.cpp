@@ -2,6 +2,7 @@
 #include "cli/operationwait.h"
 
 #include "cli/errorwords.h"
+#include "cli/pausekind.h"
 #include "cli/valuejson.h"
 
 #include <algorithm>
@@ -16,8 +17,16 @@ namespace
 constexpr int kDefaultWaitSeconds = 20;
 constexpr int kLookEveryMs = 500; ///< Besides the desk's signals: a state may change without one that names it.
 
+/// Nothing is sent for this account until somebody acts.
+bool isHeldBack(const Desk &desk, const AccountId &account)
+{
+    const AccountStatus status = desk.status(account);
+    return desk.connectivity() == Desk::Connectivity::Offline
+        || (status.phase == AccountPhase::Paused && !isPassing(status));
+}
+
 /// Nothing more will happen to it soon without somebody acting or the network coming back.
-bool isStuck(const Operation &operation, bool offline)
+bool isStuck(const Operation &operation, bool heldBack)
 {
     switch (operation.state) {
     case OperationState::NeedsYou:
@@ -28,7 +37,7 @@ bool isStuck(const Operation &operation, bool offline)
     case OperationState::Held:
     case OperationState::Queued:
     case OperationState::Unconfirmed:
-        return offline;
+        return heldBack;
     default:
         return false;
     }
@@ -55,27 +64,26 @@ QString leftLine(const Desk &desk, const Operation &operation)
 
 } // namespace
 
-void OperationWait::follow(CommandRun &run, const QList<OperationId> &operations, const QJsonObject &described)
+void OperationWait::follow(CommandRun &run, const QList<OperationId> &operations, const Ended &ended)
 {
     const auto seconds = run.arguments().number(u"wait"_s, kDefaultWaitSeconds);
     if (!seconds)
         return run.usage(u"--wait takes seconds"_s);
-    auto *wait = new OperationWait(run, described, *seconds);
-    wait->m_order = operations;
+    auto *wait = new OperationWait(run, *seconds, ended);
     for (const OperationId &id : operations)
         wait->m_ids.insert(id.value());
     wait->look();
 }
 
-void OperationWait::followAll(CommandRun &run, int seconds, const QJsonObject &described)
+void OperationWait::followAll(CommandRun &run, int seconds, const Ended &ended)
 {
-    (new OperationWait(run, described, seconds))->look();
+    (new OperationWait(run, seconds, ended))->look();
 }
 
-OperationWait::OperationWait(CommandRun &run, const QJsonObject &described, int seconds)
+OperationWait::OperationWait(CommandRun &run, int seconds, const Ended &ended)
     : QObject(&run)
     , m_run(run)
-    , m_described(described)
+    , m_ended(ended)
 {
     connect(&run.desk(), &Desk::operationsChanged, this, &OperationWait::look);
     connect(&run.desk(), &Desk::statusChanged, this, &OperationWait::look);
@@ -93,7 +101,7 @@ OperationWait::OperationWait(CommandRun &run, const QJsonObject &described, int 
 void OperationWait::look()
 {
     m_lookAgain = m_looking;
-    if (m_looking)
+    if (m_looking || !m_ended)
         return;
     m_looking = true;
     m_run.expect(m_run.desk().operations(), [this](const QList<Operation> &all) {
@@ -109,44 +117,37 @@ void OperationWait::judge(const QList<Operation> &pending)
     QList<Operation> left;
     std::copy_if(pending.begin(), pending.end(), std::back_inserter(left),
         [this](const Operation &operation) { return m_ids.isEmpty() || m_ids.contains(operation.id.value()); });
-    const bool offline = m_run.desk().connectivity() == Desk::Connectivity::Offline;
-    // What waits behind a stuck one of its ticket is stuck too, and shows as queued: the deadline ends that.
-    const bool allStuck = std::all_of(
-        left.begin(), left.end(), [offline](const Operation &operation) { return isStuck(operation, offline); });
-    const bool firstStuck = !left.isEmpty() && std::all_of(left.begin(), left.end(), [&](const Operation &operation) {
-        return isStuck(operation, offline)
+    const auto stuck = [this](const Operation &operation) {
+        return isStuck(operation, isHeldBack(m_run.desk(), operation.account));
+    };
+    // What follows a stuck one still counts as queued.
+    const auto stuckOrBehind = [&](const Operation &operation) {
+        return stuck(operation)
             || (operation.state == OperationState::Queued
                 && std::any_of(left.begin(), left.end(),
-                    [&](const Operation &other) { return other.id == operation.follows && isStuck(other, offline); }));
-    });
-    if (allStuck || firstStuck || m_timeIsOver)
-        conclude(left);
+                    [&](const Operation &other) { return other.id == operation.follows && stuck(other); }));
+    };
+    if (m_timeIsOver || std::all_of(left.begin(), left.end(), stuckOrBehind))
+        std::exchange(m_ended, nullptr)(left);
 }
 
-void OperationWait::conclude(const QList<Operation> &left)
+void OperationWait::report(CommandRun &run, const QList<Operation> &left, const QJsonObject &described)
 {
-    disconnect(&m_run.desk(), nullptr, this, nullptr);
-    const ExitCode code = codeFor(left);
-    if (m_run.output().isJson()) {
+    if (run.output().isJson()) {
         QJsonArray operations;
         for (const Operation &operation : left)
-            operations.append(operationToJson(m_run.desk(), operation));
-        QJsonObject result = m_described;
-        QJsonArray ids;
-        for (const OperationId &id : std::as_const(m_order))
-            ids.append(id.value());
-        if (!ids.isEmpty())
-            result.insert(u"operations"_s, ids);
+            operations.append(operationToJson(run.desk(), operation));
+        QJsonObject result = described;
         result.insert(u"done"_s, left.isEmpty());
         result.insert(u"left"_s, operations);
-        m_run.output().json(result);
+        run.output().json(result);
     } else {
         for (const Operation &operation : left)
-            m_run.output().text(leftLine(m_run.desk(), operation));
+            run.output().text(leftLine(run.desk(), operation));
         if (left.isEmpty())
-            m_run.output().text(u"done"_s);
+            run.output().text(u"done"_s);
     }
-    m_run.finish(code);
+    run.finish(codeFor(left));
 }
 
 } // namespace foredesk::cli

@@ -6,32 +6,38 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
+
 namespace foredesk::cli
 {
 
-/// Follows operations until each is done, refused, or stuck until somebody acts, or until the time is over; then prints
-/// where they stand and ends the run. Owned by the run.
+/// Follows operations until each is done, refused, or stuck until somebody acts, or until the time is over. Owned by
+/// the run.
 class OperationWait final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `described` is printed as the result's beginning (JSON only). Waits as --wait says.
-    static void follow(CommandRun &run, const QList<OperationId> &operations, const QJsonObject &described = {});
+    /// How it ended: what is left, empty when all is done.
+    using Ended = std::function<void(const QList<Operation> &left)>;
+
+    /// Waits as --wait says, then calls `ended`.
+    static void follow(CommandRun &run, const QList<OperationId> &operations, const Ended &ended);
     /// Everything that is in the outbox now, for up to `seconds`.
-    static void followAll(CommandRun &run, int seconds, const QJsonObject &described = {});
+    static void followAll(CommandRun &run, int seconds, const Ended &ended);
+
+    /// Prints where operations stand, after what `described` says (JSON only), and ends the run.
+    static void report(CommandRun &run, const QList<Operation> &left, const QJsonObject &described = {});
 
 private:
-    OperationWait(CommandRun &run, const QJsonObject &described, int seconds);
+    OperationWait(CommandRun &run, int seconds, const Ended &ended);
 
     void look();
     void judge(const QList<Operation> &pending);
-    void conclude(const QList<Operation> &left);
 
     CommandRun &m_run;
-    QJsonObject m_described;
+    Ended m_ended;
     QSet<QString> m_ids; ///< Empty: all.
-    QList<OperationId> m_order;
     QTimer m_deadline;
     bool m_timeIsOver = false;
     bool m_looking = false;

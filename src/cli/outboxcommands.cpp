@@ -56,7 +56,7 @@ void waitForOutbox(CommandRun &run)
     const auto seconds = run.arguments().number(u"wait"_s, kDefaultOutboxWaitSeconds);
     if (!seconds)
         return run.usage(u"--wait takes seconds"_s);
-    OperationWait::followAll(run, *seconds);
+    OperationWait::followAll(run, *seconds, [&run](const QList<Operation> &left) { OperationWait::report(run, left); });
 }
 
 bool isOpenQuestion(const Operation &operation)
@@ -67,7 +67,10 @@ bool isOpenQuestion(const Operation &operation)
 void retryOperation(CommandRun &run)
 {
     withOperation(run, [&run](const Operation &operation) {
-        const auto follow = [&run, id = operation.id] { OperationWait::follow(run, {id}); };
+        const auto follow = [&run, id = operation.id] {
+            OperationWait::follow(
+                run, {id}, [&run](const QList<Operation> &left) { OperationWait::report(run, left); });
+        };
         if (operation.state == OperationState::Conflict)
             run.expect(run.desk().resolveConflict(operation.id, ConflictChoice::TakeMine), follow);
         else if (isOpenQuestion(operation))

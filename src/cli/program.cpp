@@ -5,6 +5,7 @@
 #include "cli/typedtext.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,8 @@ namespace
 {
 
 constexpr int kProfileWaitMs = 5000; ///< Another foredeskctl is soon done.
+constexpr int kSilentPatienceMs = 2000; ///< A command that sends nothing needs no key.
+constexpr int kKeyPatienceMs = 60000; ///< Somebody may have to unlock the key store.
 
 void noteOpening(const Output &output, const OpenReport &report)
 {
@@ -88,16 +91,27 @@ void Program::openDesk()
     const bool silent = m_arguments.command->network == Network::Silent || m_arguments.has(u"offline"_s);
     desk.setConnectivity(silent ? Desk::Connectivity::Offline : Desk::Connectivity::Online);
     whenDone(desk.start(), this, [this](const Result<OpenReport> &report) {
-        if (report)
-            runCommand(*report);
-        else
-            refuse(report.error());
+        if (!report)
+            return refuse(report.error());
+        noteOpening(m_output, *report);
+        runWhenReady();
     });
 }
 
-void Program::runCommand(const OpenReport &report)
+void Program::runWhenReady()
 {
-    noteOpening(m_output, report);
+    LocalDesk &desk = m_composition->desk();
+    if (desk.isReady())
+        return runCommand();
+    connect(&desk, &LocalDesk::ready, this, &Program::runCommand);
+    const bool silent = desk.connectivity() == Desk::Connectivity::Offline;
+    QTimer::singleShot(silent ? kSilentPatienceMs : kKeyPatienceMs, this, &Program::runCommand);
+}
+
+void Program::runCommand()
+{
+    if (m_run)
+        return;
     m_run = std::make_unique<CommandRun>(m_composition->desk(), m_arguments, m_output, m_profile->path());
     connect(m_run.get(), &CommandRun::finished, this, &Program::leave, Qt::QueuedConnection);
     m_run->start();

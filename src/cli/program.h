@@ -26,7 +26,8 @@ private:
     Result<void> openProfile();
     Result<void> takeKey();
     void openDesk();
-    void runCommand(const OpenReport &report);
+    void runWhenReady();
+    void runCommand();
     void leave(ExitCode code);
     void refuse(const Error &error);
 

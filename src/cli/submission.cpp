@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/submission.h"
 
+#include "cli/catchup.h"
 #include "cli/operationwait.h"
+#include "cli/valuejson.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,15 +34,43 @@ void Submission::submitNext()
     SubmitOptions options;
     if (m_chain == Chain::EachFollowsTheOneBefore && !m_submitted.isEmpty())
         options.follows = m_submitted.constLast();
-    m_run.expect(m_run.desk().submit(m_account, m_commands.takeFirst(), options), [this](const OperationId &id) {
+    const Command command = m_commands.takeFirst();
+    if (std::holds_alternative<EditMessage>(command) || std::holds_alternative<DeleteMessage>(command))
+        m_rewritten.insert({m_account, commandTicket(command)});
+    const bool creates = std::holds_alternative<CreateTicket>(command);
+    m_run.expect(m_run.desk().submit(m_account, command, options), [this, creates](const OperationId &id) {
         m_submitted.append(id);
+        if (creates)
+            m_creating.append(id);
         submitNext();
     });
 }
 
 void Submission::follow()
 {
-    OperationWait::follow(m_run, m_submitted, m_described);
+    OperationWait::follow(m_run, m_submitted, [this](const QList<Operation> &left) { ended(left); });
+}
+
+void Submission::ended(const QList<Operation> &left)
+{
+    if (!left.isEmpty() || (m_rewritten.isEmpty() && m_creating.isEmpty()))
+        return report(left, {});
+    CatchUp::start(m_run, m_rewritten, m_creating, [this, left](const QList<TicketRef> &made) { report(left, made); });
+}
+
+void Submission::report(const QList<Operation> &left, const QList<TicketRef> &made)
+{
+    QJsonArray operations;
+    for (const OperationId &id : std::as_const(m_submitted))
+        operations.append(id.value());
+    m_described.insert(u"operations"_s, operations);
+    if (!made.isEmpty()) {
+        const QString id = shownId(m_run.desk(), m_account, made.first().ticket.value());
+        m_described.insert(u"id"_s, id);
+        if (!m_run.output().isJson())
+            m_run.output().text(id);
+    }
+    OperationWait::report(m_run, left, m_described);
 }
 
 } // namespace foredesk::cli

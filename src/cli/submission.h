@@ -3,6 +3,8 @@
 
 #include "cli/commandrun.h"
 
+#include <QSet>
+
 namespace foredesk::cli
 {
 
@@ -23,6 +25,8 @@ private:
         const QJsonObject &described);
     void submitNext();
     void follow();
+    void ended(const QList<Operation> &left);
+    void report(const QList<Operation> &left, const QList<TicketRef> &made);
 
     CommandRun &m_run;
     AccountId m_account;
@@ -30,6 +34,8 @@ private:
     Chain m_chain;
     QJsonObject m_described;
     QList<OperationId> m_submitted;
+    QList<OperationId> m_creating; ///< Those that make a ticket.
+    QSet<TicketRef> m_rewritten; ///< Tickets whose messages are changed in place.
 };
 
 } // namespace foredesk::cli

@@ -3,6 +3,7 @@
 
 #include "cli/errorwords.h"
 #include "cli/operationwait.h"
+#include "cli/pausekind.h"
 #include "cli/valuejson.h"
 
 #include <QDateTime>
@@ -19,6 +20,7 @@ namespace
 
 constexpr int kLookEveryMs = 300;
 constexpr int kOfflinePatienceMs = 10000; ///< A connection may break and come back; longer is offline.
+constexpr qint64 kLongestPauseMs = 120000; ///< After a 429; a longer one is not waited out.
 constexpr int kOutboxWaitSeconds = 60;
 
 } // namespace
@@ -62,15 +64,18 @@ void SyncWait::look()
 
 SyncWait::Stand SyncWait::standOf(const AccountStatus &status)
 {
-    if (status.phase == AccountPhase::Paused)
+    const bool paused = status.phase == AccountPhase::Paused;
+    if (paused && !isPassing(status))
         return Stand::Stopped;
     QElapsedTimer &offline = m_offlineFor[status.account];
-    if (status.phase == AccountPhase::Offline) {
+    if (status.phase == AccountPhase::Offline || (paused && status.resumesAt == 0)) {
         if (!offline.isValid())
             offline.start();
         return offline.hasExpired(kOfflinePatienceMs) ? Stand::Stopped : Stand::UnderWay;
     }
     offline.invalidate();
+    if (paused && status.resumesAt - QDateTime::currentMSecsSinceEpoch() > kLongestPauseMs)
+        return Stand::Stopped;
     const bool ticketsHere = status.phase == AccountPhase::Idle && status.syncedAt >= m_startedAt;
     const bool messagesHere = status.threadsMissing == 0 || m_run.arguments().has(u"tickets-only"_s);
     return ticketsHere && messagesHere ? Stand::Complete : Stand::UnderWay;
@@ -102,7 +107,9 @@ void SyncWait::conclude()
         if (m_accounts.contains(account.id))
             array.append(accountStatusToJson(account, m_run.desk().status(account.id)));
     const int seconds = m_run.arguments().number(u"wait"_s, kOutboxWaitSeconds).value_or(kOutboxWaitSeconds);
-    OperationWait::followAll(m_run, seconds, {{u"accounts"_s, array}});
+    OperationWait::followAll(m_run, seconds, [this, array](const QList<Operation> &left) {
+        OperationWait::report(m_run, left, {{u"accounts"_s, array}});
+    });
 }
 
 void SyncWait::stop(const AccountStatus &status)

@@ -2,6 +2,7 @@
 #include "store/cachewriter.h"
 
 #include "domain/applypending.h"
+#include "store/outboxwriter.h"
 #include "store/snippet.h"
 #include "store/statement.h"
 
@@ -162,7 +163,7 @@ void CacheWriter::mark(const AccountId &account, const QList<TicketId> &tickets,
     }
 }
 
-void CacheWriter::refreshLocal(const TicketRef &ticket)
+void CacheWriter::refreshLocal(const TicketRef &ticket, const QList<Operation> &confirmed)
 {
     const auto found = m_tickets.find(m_accounts.find(ticket.account), ticket.ticket);
     const auto before = found ? m_tickets.read(found->row) : std::nullopt;
@@ -170,7 +171,15 @@ void CacheWriter::refreshLocal(const TicketRef &ticket)
         return;
     TicketRecord after = *before;
     const auto kept = before->overlaid ? m_tickets.serverVersion(before->row) : std::nullopt;
-    const Ticket server = layLocalOver(after, ticket.account, kept.value_or(before->ticket));
+    Ticket known = kept.value_or(before->ticket);
+    for (Operation operation : confirmed) {
+        if (!ticketsOf(operation).contains(ticket))
+            continue;
+        operation.state = OperationState::Sending; // as it was laid over until now
+        known = applyPending(known, {operation});
+        after.hash = 0; // whatever the server says next is news
+    }
+    const Ticket server = layLocalOver(after, ticket.account, known);
     update(*before, after, ticket.account, std::nullopt);
     keepServerVersion(after, before->overlaid, server);
 }

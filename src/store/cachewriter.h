@@ -30,8 +30,9 @@ public:
     void putTickets(const TicketBatch &batch);
     void putThread(const ThreadBatch &batch);
     void markGone(const AccountId &account, const QList<TicketId> &tickets);
-    /// Pending operations, draft or mark of the ticket changed: shows them.
-    void refreshLocal(const TicketRef &ticket);
+    /// Pending operations, draft or mark of the ticket changed: shows them. What `confirmed` operations did to it
+    /// counts as the server's version until the server's own word comes, so that no old value shows in between.
+    void refreshLocal(const TicketRef &ticket, const QList<Operation> &confirmed = {});
     /// All tickets that carry local state or should: after opening. `named` are those the outbox file knows of.
     void refreshAllLocal(const QSet<TicketRef> &named);
     void wipeAccount(const AccountId &account);

@@ -170,6 +170,8 @@ Result<void> OutboxWriter::update(const Operation &operation, OperationState exp
         now.sequence = stored->sequence;
         forgetOperation(now.id);
         remember(now);
+        if (now.state == OperationState::Done)
+            m_confirmed.append(now);
     }
     return done;
 }

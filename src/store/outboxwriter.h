@@ -51,6 +51,8 @@ public:
     QSet<TicketRef> ticketsWithState(Marks marks) const;
     /// Tickets whose local state changed since the last call.
     QSet<TicketRef> takeTouched() { return std::exchange(m_touched, {}); }
+    /// Operations that the server confirmed since the last call.
+    QList<Operation> takeConfirmed() { return std::exchange(m_confirmed, {}); }
 
 private:
     Result<void> commit(Transaction &transaction, const QSet<TicketRef> &touched);
@@ -67,6 +69,7 @@ private:
     QHash<TicketRef, QSet<qint64>> m_ofTicket;
     QSet<TicketRef> m_draftTickets;
     QSet<TicketRef> m_touched;
+    QList<Operation> m_confirmed;
     qint64 m_generation = 0;
 };
 

@@ -179,9 +179,10 @@ void StoreWriter::showLocalChanges()
     const QSet<TicketRef> touched = m_outbox.takeTouched();
     if (touched.isEmpty())
         return;
+    const QList<Operation> confirmed = m_outbox.takeConfirmed();
     const auto shown = inCache([&](CacheWriter &cache) {
         for (const TicketRef &ticket : touched)
-            cache.refreshLocal(ticket);
+            cache.refreshLocal(ticket, confirmed);
         saveShownGeneration(m_cacheFile, m_outbox.generation());
     });
     if (!shown) // the outbox has it; opening shows it again

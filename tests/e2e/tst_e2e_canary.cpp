@@ -44,7 +44,7 @@ void CanaryTest::theKeyIsNowhere()
     DeskRoom room(sandbox);
     room.set(u"QT_LOGGING_RULES"_s, u"*.debug=true"_s);
     const QByteArray problem = room.connectAndSync();
-    QVERIFY2(problem.isEmpty(), problem);
+    QVERIFY2(problem.isEmpty(), problem.constData());
     const QString id = room.tickets().first();
     room.ctl({u"reply"_s, id, u"Words"_s});
     for (const char *kind : {"status", "garbled", "close-after-applying", "html-200", "redirect"}) {
@@ -58,7 +58,7 @@ void CanaryTest::theKeyIsNowhere()
     room.ctl({u"account"_s, u"key"_s});
     room.ctl({u"account"_s, u"list"_s});
 
-    QVERIFY2(!room.printed().contains(key), room.printed());
+    QVERIFY2(!room.printed().contains(key), room.printed().constData());
     const QStringList found = filesHolding(room.roomPath(), key);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u", "_s)));
     QVERIFY2(!filesHolding(room.profile(), "Words").isEmpty(), "the search finds what is there");

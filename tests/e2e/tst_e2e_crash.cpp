@@ -38,7 +38,7 @@ void CrashTest::initTestCase()
     QVERIFY2(m_sandbox->isReady(), qPrintable(m_sandbox->complaint()));
     m_room = std::make_unique<DeskRoom>(*m_sandbox);
     const QByteArray problem = m_room->connectAndSync();
-    QVERIFY2(problem.isEmpty(), problem);
+    QVERIFY2(problem.isEmpty(), problem.constData());
     m_ids = m_room->tickets();
 }
 
@@ -73,18 +73,18 @@ void CrashTest::killedWhileSending()
     const QString text = u"Through a crash at "_s + point;
     m_room->setNext(u"FOREDESK_FAIL_POINT"_s, point);
     const CtlResult killed = m_room->ctl({u"reply"_s, m_ids.at(ticket), text});
-    QVERIFY2(killed.code == -9, killed.told());
+    QVERIFY2(killed.code == -9, killed.told().constData());
     QCOMPARE(m_room->outbox().size(), left);
     QCOMPARE(effectsWith(*m_sandbox, text), applied);
 
     const CtlResult after = settled();
-    QVERIFY2(after.code == (asks ? 3 : 0), after.told());
+    QVERIFY2(after.code == (asks ? 3 : 0), after.told().constData());
     if (asks) {
         const QJsonArray questions = m_room->outbox();
         QCOMPARE(questions.size(), 1);
         QCOMPARE(effectsWith(*m_sandbox, text), 0);
         const CtlResult again = m_room->ctl({u"outbox"_s, u"retry"_s, questions.first()["id"_L1].toString()});
-        QVERIFY2(again.code == 0, again.told());
+        QVERIFY2(again.code == 0, again.told().constData());
     }
     QCOMPARE(m_room->outbox().size(), 0);
     QCOMPARE(effectsWith(*m_sandbox, text), left + applied > 0 ? 1 : 0);
@@ -107,12 +107,12 @@ void CrashTest::killedDuringReconciling()
     for (int i = 0; i < 2; ++i) {
         m_room->setNext(u"FOREDESK_FAIL_POINT"_s, u"during-reconcile"_s);
         const CtlResult killed = settled();
-        QVERIFY2(killed.code == -9, killed.told());
+        QVERIFY2(killed.code == -9, killed.told().constData());
         QCOMPARE(m_room->outbox().size(), 1);
         QCOMPARE(effectsWith(*m_sandbox, text), 1);
     }
     const CtlResult after = settled();
-    QVERIFY2(after.code == 0, after.told());
+    QVERIFY2(after.code == 0, after.told().constData());
     QCOMPARE(effectsWith(*m_sandbox, text), 1);
 }
 
@@ -122,12 +122,12 @@ void CrashTest::killedDuringMigration()
     DeskRoom fresh(*m_sandbox);
     fresh.setNext(u"FOREDESK_FAIL_POINT"_s, u"migration"_s);
     const CtlResult killed = fresh.ctl({u"list"_s});
-    QVERIFY2(killed.code == -9, killed.told());
+    QVERIFY2(killed.code == -9, killed.told().constData());
     fresh.setNext(u"FOREDESK_FAIL_POINT"_s, u"migration:2"_s);
     const CtlResult again = fresh.ctl({u"list"_s});
-    QVERIFY2(again.code == -9, again.told());
+    QVERIFY2(again.code == -9, again.told().constData());
     const QByteArray problem = fresh.connectAndSync();
-    QVERIFY2(problem.isEmpty(), problem);
+    QVERIFY2(problem.isEmpty(), problem.constData());
     const QJsonObject report = fresh.ctl({u"doctor"_s}).object();
     QVERIFY(report.value("cache_intact"_L1).toBool() && report.value("outbox_intact"_L1).toBool());
 }
@@ -143,9 +143,9 @@ void CrashTest::killedAtAnyMoment()
         process->waitForFinished();
     }
     const CtlResult after = settled();
-    QVERIFY2(after.code == 0, after.told());
+    QVERIFY2(after.code == 0, after.told().constData());
     for (int i = 0; i < 8; ++i)
-        QVERIFY2(effectsWith(*m_sandbox, u"Random kill number %1."_s.arg(i)) <= 1, QByteArray::number(i));
+        QVERIFY2(effectsWith(*m_sandbox, u"Random kill number %1."_s.arg(i)) <= 1, QByteArray::number(i).constData());
     const QJsonObject report = m_room->ctl({u"doctor"_s}).object();
     QVERIFY(report.value("cache_intact"_L1).toBool() && report.value("outbox_intact"_L1).toBool());
 }

@@ -34,7 +34,7 @@ void LostAnswerTest::init()
     QVERIFY2(m_sandbox->isReady(), qPrintable(m_sandbox->complaint()));
     m_room = std::make_unique<DeskRoom>(*m_sandbox);
     const QByteArray problem = m_room->connectAndSync();
-    QVERIFY2(problem.isEmpty(), problem);
+    QVERIFY2(problem.isEmpty(), problem.constData());
     m_ids = m_room->tickets();
 }
 
@@ -66,7 +66,7 @@ void LostAnswerTest::lostAfterApplyingIsFound()
     QFETCH(QString, kind);
     QVERIFY(faultOnReplies(kind));
     CtlResult result = m_room->ctl({u"reply"_s, m_ids.first(), u"Once and only once 4721"_s, u"--wait"_s, u"60"_s});
-    QVERIFY2(result.code == 0, result.told());
+    QVERIFY2(result.code == 0, result.told().constData());
     QCOMPARE(effectsWith(*m_sandbox, u"Once and only once 4721"_s), 1);
     QCOMPARE(requestsTo(*m_sandbox, u"POST"_s, u"/activities"_s), 1);
     QCOMPARE(m_room->outbox().size(), 0);
@@ -84,11 +84,11 @@ void LostAnswerTest::lostBeforeApplyingIsAsked()
         QVERIFY(faultOnReplies(u"close-before-applying"_s));
         const CtlResult lost
             = m_room->ctl({u"reply"_s, m_ids.at(i), u"Perhaps lost 472%1"_s.arg(i + 2), u"--wait"_s, u"2"_s});
-        QVERIFY2(lost.code == 3, lost.told());
+        QVERIFY2(lost.code == 3, lost.told().constData());
         QCOMPARE(effectsWith(*m_sandbox, u"Perhaps lost 472%1"_s.arg(i + 2)), 0);
     }
     const CtlResult asked = settled();
-    QVERIFY2(asked.code == 3, asked.told());
+    QVERIFY2(asked.code == 3, asked.told().constData());
     const QJsonArray questions = m_room->outbox();
     QCOMPARE(questions.size(), 3);
     for (const QJsonValue &question : questions) {
@@ -99,7 +99,7 @@ void LostAnswerTest::lostBeforeApplyingIsAsked()
 
     const auto idOf = [&](int i) { return questions.at(i)["id"_L1].toString(); };
     const CtlResult again = m_room->ctl({u"outbox"_s, u"retry"_s, idOf(0)});
-    QVERIFY2(again.code == 0, again.told());
+    QVERIFY2(again.code == 0, again.told().constData());
     QCOMPARE(m_room->ctl({u"outbox"_s, u"discard"_s, idOf(1)}).code, 0);
     QCOMPARE(m_room->ctl({u"outbox"_s, u"confirm"_s, idOf(2)}).code, 0);
     QCOMPARE(m_room->outbox().size(), 0);

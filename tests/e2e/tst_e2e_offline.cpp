@@ -24,7 +24,7 @@ void OfflineTest::fiftyMixedOperationsAreReplayedInOrder()
     QVERIFY2(sandbox.isReady(), qPrintable(sandbox.complaint()));
     DeskRoom room(sandbox);
     const QByteArray problem = room.connectAndSync();
-    QVERIFY2(problem.isEmpty(), problem);
+    QVERIFY2(problem.isEmpty(), problem.constData());
     const QStringList ids = room.tickets();
     QVERIFY(ids.size() == 12);
     sandbox.stop();
@@ -68,7 +68,7 @@ void OfflineTest::fiftyMixedOperationsAreReplayedInOrder()
 
     QVERIFY2(sandbox.restart(), qPrintable(sandbox.complaint()));
     const CtlResult sent = room.ctl({u"outbox"_s, u"wait"_s, u"--wait"_s, u"200"_s});
-    QVERIFY2(sent.code == 0, sent.told());
+    QVERIFY2(sent.code == 0, sent.told().constData());
     QCOMPARE(room.outbox().size(), 0);
 
     QHash<QString, QStringList> happened;
@@ -102,18 +102,18 @@ void OfflineTest::aServerThatIsAwayIsWaitedFor()
     QVERIFY2(sandbox.isReady(), qPrintable(sandbox.complaint()));
     DeskRoom room(sandbox);
     const QByteArray problem = room.connectAndSync();
-    QVERIFY2(problem.isEmpty(), problem);
+    QVERIFY2(problem.isEmpty(), problem.constData());
     const QString id = room.tickets().first();
     sandbox.stop();
 
     const CtlResult waiting = room.ctl({u"reply"_s, id, u"Later 4720"_s, u"--wait"_s, u"5"_s});
-    QVERIFY2(waiting.code == 3, waiting.told());
+    QVERIFY2(waiting.code == 3, waiting.told().constData());
     QCOMPARE(room.outbox().size(), 1);
     QVERIFY(room.outbox().first()["state"_L1].toString() != "unconfirmed"_L1);
 
     QVERIFY(sandbox.restart());
     const CtlResult sent = room.ctl({u"sync"_s});
-    QVERIFY2(sent.code == 0, sent.told());
+    QVERIFY2(sent.code == 0, sent.told().constData());
     QCOMPARE(effectsWith(sandbox, u"Later 4720"_s), 1);
 }
 

@@ -7,7 +7,9 @@ import xml.etree.ElementTree as ElementTree
 from sources import CODE, Problem, balanced
 
 # tr("…"), u"…"_s and the like without .arg(): the words are ours.
-OUR_WORDS = re.compile(r'^(?:(?:\w+::)?tr|(?:\w+::)?translate|QStringLiteral|QString|QLatin1String)\s*\((?:\s*""\s*,?\s*)*\)$')
+OUR_WORDS = re.compile(
+    r'^(?:(?:\w+::)?tr\s*\(\s*""(?:\s*,[^()]*)?|(?:\w+::)?translate\s*\((?:\s*""\s*,?)+(?:[^()]*)'
+    r'|(?:QStringLiteral|QString|QLatin1String)\s*\(\s*(?:"")?)\s*\)$')
 LITERAL = re.compile(r'^(?:u?""(?:_s|_L1)?|\{\}|)$')
 
 

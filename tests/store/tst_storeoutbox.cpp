@@ -27,6 +27,7 @@ private Q_SLOTS:
     void viewsKeepTheirOrder();
     void pendingOperationsLieOverTheQueue();
     void aPollDoesNotUndoWhatIsPending();
+    void aConfirmedChangeStaysUntilTheServerSpeaks();
     void attentionAndDraftsShowInRows();
     void bulkOperationsShowInEveryTicket();
     void overlaysAreRebuiltWithTheCache();
@@ -277,6 +278,25 @@ void TestStoreOutbox::pendingOperationsLieOverTheQueue()
     QVERIFY(wait(bench->updateOperation(closing, OperationState::Queued)));
     QCOMPARE(bench.shown(u"is:open tag:refund"_s), QStringList {u"t1"_s});
     QVERIFY(bench.row(id).needsAttention);
+}
+
+void TestStoreOutbox::aConfirmedChangeStaysUntilTheServerSpeaks()
+{
+    StoreBench bench;
+    const Ticket before = makeTicket(u"t1"_s);
+    bench.put({before, makeTicket(u"t2"_s)});
+    BulkChange change;
+    change.tickets = {before.id, TicketId(u"t2"_s)};
+    change.priority = Priority::Urgent;
+    Operation operation = *wait(bench->addOperation({makeOperation(u"1"_s, change), {}}));
+    operation.state = OperationState::Done;
+    QVERIFY(wait(bench->updateOperation(operation, OperationState::Queued)));
+    QCOMPARE(bench.row(before.id).priority, Priority::Urgent);
+    QCOMPARE(bench.row(TicketId(u"t2"_s)).priority, Priority::Urgent);
+    QCOMPARE(bench.row(before.id).pendingOperations, 0);
+    bench.put({before}); // the server's word counts, also when it never took the change
+    QCOMPARE(bench.row(before.id).priority, before.priority.value);
+    QVERIFY(before.priority.value != Priority::Urgent);
 }
 
 void TestStoreOutbox::aPollDoesNotUndoWhatIsPending()
