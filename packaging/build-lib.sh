@@ -13,7 +13,7 @@ build() {
         export CCACHE_BASEDIR=$source_dir CCACHE_NOHASHDIR=1
         launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
     fi
-    (cd "$source_dir" && cmake --preset "$preset" "${launcher[@]}" "${configure_options[@]}" >"/dev/stderr")
+    (cd "$source_dir" && cmake --preset "$preset" "${launcher[@]}" "${configure_options[@]}")
     if (($# > 0)); then
         cmake --build "$source_dir/build/$preset" --target "$@"
     else
