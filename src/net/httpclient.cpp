@@ -139,7 +139,7 @@ void HttpClient::judge(const JobPtr &job, const ExchangeFacts &facts)
     noteRate(facts, result);
     // no query and no host: a query may hold what somebody searched for
     qCDebug(logNet).noquote() << QString::fromLatin1(verbOf(facts.request.method)) << facts.request.url.path()
-                             << facts.status << (result ? u"ok"_s : errorKindName(result.error().kind));
+                              << facts.status << (result ? u"ok"_s : errorKindName(result.error().kind));
     if (!job->finished && isWorthRepeating(facts) && job->repetitions < m_options.readRetries) {
         const qint64 delay = jittered(static_cast<qint64>(m_options.retryDelayMs) << job->repetitions);
         ++job->repetitions;

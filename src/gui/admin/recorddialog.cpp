@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/admin/recorddialog.h"
 
+#include "gui/common/colors.h"
 #include "gui/common/grid.h"
 #include "gui/common/inlinemessage.h"
 #include "gui/common/plainlabel.h"
@@ -25,6 +26,7 @@ namespace
 {
 
 constexpr int kRecordIdRole = Qt::UserRole;
+constexpr int kRowHeight = 28;
 
 } // namespace
 
@@ -170,6 +172,10 @@ void RecordDialog::addField(
     auto *problem = new PlainLabel(this);
     problem->setWordWrap(true);
     problem->setObjectName(field + "Problem"_L1);
+    QPalette alarming = palette();
+    alarming.setColor(QPalette::WindowText, tone(Tone::Urgent, palette()));
+    problem->setPalette(alarming);
+    problem->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     problem->hide();
     widget->setObjectName(field);
     m_form->addRow(label, widget);
@@ -180,9 +186,10 @@ void RecordDialog::addField(
     showState();
 }
 
-QIcon RecordDialog::iconOf(const Record &) const
+void RecordDialog::setIcons(std::function<QIcon(const Record &)> iconOf)
 {
-    return {};
+    m_iconOf = std::move(iconOf);
+    fillList();
 }
 
 void RecordDialog::fillList()
@@ -191,7 +198,10 @@ void RecordDialog::fillList()
     m_list->clear();
     const QList<Record> records = m_presenter.shown(m_search->text());
     for (const Record &record : records) {
-        auto *item = new QListWidgetItem(iconOf(record), record.fields.value(u"name"_s).simplified(), m_list);
+        auto *item = new QListWidgetItem(record.fields.value(u"name"_s).simplified(), m_list);
+        if (m_iconOf)
+            item->setIcon(m_iconOf(record));
+        item->setSizeHint({0, kRowHeight});
         item->setData(kRecordIdRole, record.id);
         if (record.id == m_presenter.open().id)
             m_list->setCurrentItem(item);

@@ -61,7 +61,7 @@ protected:
         const QString &field, const QString &label, QWidget *widget, std::function<void(const QString &)> show);
     QVBoxLayout *belowForm() { return m_belowForm; }
     /// What stands before a record's name in the list.
-    virtual QIcon iconOf(const Record &record) const;
+    void setIcons(std::function<QIcon(const Record &)> iconOf);
 
 private:
     void buildList();
@@ -93,6 +93,7 @@ private:
     QSplitter *m_halves;
     QHash<QString, FieldEdit> m_fields;
     QStringList m_order;
+    std::function<QIcon(const Record &)> m_iconOf;
     bool m_filling = false;
 };
 

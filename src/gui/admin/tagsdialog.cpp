@@ -53,6 +53,7 @@ TagsDialog::TagsDialog(Desk &desk, QWidget *parent)
     QWidget *color = makeColorField();
     addField(u"color"_s, tr("&Colour"), color, [this](const QString &text) { showColor(text); });
     belowForm()->addStretch(1);
+    setIcons([](const Record &record) { return colorSample(QColor(record.fields.value(u"color"_s))); });
 }
 
 QWidget *TagsDialog::makeColorField()
@@ -89,11 +90,6 @@ void TagsDialog::chooseColor()
     connect(chooser, &QColorDialog::colorSelected, this,
         [this](const QColor &color) { m_color->setText(color.name().toUpper()); });
     chooser->open();
-}
-
-QIcon TagsDialog::iconOf(const Record &record) const
-{
-    return colorSample(QColor(record.fields.value(u"color"_s)));
 }
 
 } // namespace foredesk

@@ -17,9 +17,6 @@ class TagsDialog final : public RecordDialog
 public:
     explicit TagsDialog(Desk &desk, QWidget *parent = nullptr);
 
-protected:
-    QIcon iconOf(const Record &record) const override;
-
 private:
     QWidget *makeColorField();
     void chooseColor();

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QFontInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,8 @@ void Theme::dress()
     QApplication::setStyle(new FlatStyle);
     // Qt's own fallback shows emoji in black and white and splits joined ones; named last, the colour font wins.
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    QStringList families {font.family()};
+    // the real family behind an alias such as "Sans Serif": in a list the alias would lose to the emoji font
+    QStringList families {QFontInfo(font).family()};
     families.append(u"Noto Color Emoji"_s);
     font.setFamilies(families);
     QApplication::setFont(font);

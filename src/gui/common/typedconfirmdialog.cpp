@@ -45,6 +45,7 @@ TypedConfirmDialog::TypedConfirmDialog(const Question &question, QWidget *parent
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_typed->setFocus();
+    resize(minimumWidth(), column->totalHeightForWidth(minimumWidth())); // a wrapped label says too little by itself
 }
 
 } // namespace foredesk

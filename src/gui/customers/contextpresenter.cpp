@@ -106,7 +106,7 @@ QStringList ContextPresenter::noticesFor(const ThreadView &thread) const
     if (thread.fetchedAt == 0)
         notices.append(tr("The messages have not been read yet."));
     else if (now - thread.fetchedAt > kStaleAfterMs)
-        notices.append(tr("Messages as of %1.").arg(agoText(thread.fetchedAt, now, QLocale())));
+        notices.append(tr("Messages read %1.").arg(agoText(thread.fetchedAt, now, QLocale())));
     if (status.phase == AccountPhase::Offline)
         notices.append(tr("Offline: other tickets may be out of date."));
     else if (status.phase == AccountPhase::FirstSync)

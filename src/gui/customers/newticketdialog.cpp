@@ -27,7 +27,9 @@ NewTicketDialog::NewTicketDialog(Desk &desk, QWidget *parent)
     m_message->setDismissible();
     m_message->hide();
     m_form->body->setAccessibleName(tr("Description"));
-    resize(680, 560);
+    for (QComboBox *choice : {m_form->inbox, m_form->priority, m_form->assignee})
+        choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    resize(720, 560);
     for (const Account &account : desk.accounts())
         m_form->account->addItem(account.name, account.id.value());
     const bool several = m_form->account->count() > 1;
@@ -35,8 +37,10 @@ NewTicketDialog::NewTicketDialog(Desk &desk, QWidget *parent)
     m_form->accountLabel->setVisible(several);
     QPalette alarming = palette();
     alarming.setColor(QPalette::WindowText, tone(Tone::Urgent, palette()));
-    m_form->requesterProblem->setPalette(alarming);
-    m_form->subjectProblem->setPalette(alarming);
+    for (QLabel *problem : {m_form->requesterProblem, m_form->subjectProblem}) {
+        problem->setPalette(alarming);
+        problem->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    }
     connectFields();
     setAccount(AccountId(m_form->account->currentData().toString()));
     m_form->name->setFocus();

@@ -143,7 +143,7 @@ private Q_SLOTS:
         ContextRig rig;
         rig.panel.setTicket(rig.shown.ref());
         auto *notices = rig.panel.findChild<InlineMessage *>();
-        QTRY_VERIFY(notices->text().contains(u"Messages as of"_s)); // read long ago
+        QTRY_VERIFY(notices->text().contains(u"Messages read"_s)); // read long ago
         rig.desk.entry(rig.shown.ref())->gone = true;
         AccountStatus offline = rig.desk.status(deskAccount());
         offline.phase = AccountPhase::Offline;
