@@ -18,6 +18,7 @@ namespace
 {
 
 constexpr int kMargin = kGap4;
+constexpr int kTopGap = kGap3; ///< Above the first card; the gap after the last one mirrors it.
 constexpr int kWidestCard = 920;
 constexpr int kSliceMs = 8;
 constexpr int kBodiesKept = 300;
@@ -255,11 +256,11 @@ void ThreadArea::updateScrollBar()
     QScrollBar *bar = verticalScrollBar();
     const QSignalBlocker quiet(bar);
     const int height = viewport()->height();
-    bar->setRange(0, qMax(0, m_heights.total() + kMargin - height));
+    bar->setRange(0, qMax(0, kTopGap + m_heights.total() - height));
     bar->setPageStep(height);
     bar->setSingleStep(fontMetrics().lineSpacing() * 3);
     if (!m_cards.isEmpty())
-        bar->setValue(m_heights.top(m_anchorCard) + m_anchorOffset - kMargin + kGap1);
+        bar->setValue(kTopGap + m_heights.top(m_anchorCard) + m_anchorOffset);
 }
 
 /// Its groove is part of the page, not of a field.
@@ -277,9 +278,9 @@ bool ThreadArea::isAtEnd() const
 
 void ThreadArea::rememberAnchor()
 {
-    const int value = verticalScrollBar()->value() + kMargin - kGap1;
-    m_anchorCard = qMax(0, m_heights.at(value));
-    m_anchorOffset = m_cards.isEmpty() ? 0 : value - m_heights.top(m_anchorCard);
+    const int y = verticalScrollBar()->value() - kTopGap;
+    m_anchorCard = qMax(0, m_heights.at(y));
+    m_anchorOffset = m_cards.isEmpty() ? 0 : y - m_heights.top(m_anchorCard);
 }
 
 void ThreadArea::restoreAnchor()
@@ -288,13 +289,13 @@ void ThreadArea::restoreAnchor()
         m_anchorCard = m_anchorOffset = 0;
     } else {
         // Never past the end: the last card sits at the bottom then.
-        const int lowest = qMax(0, m_heights.total() + kGap1 - viewport()->height());
+        const int lowest = qMax(-kTopGap, m_heights.total() - viewport()->height());
         const int wanted = m_heights.top(m_anchorCard) + m_anchorOffset;
         if (wanted > lowest) {
             m_anchorCard = qMax(0, m_heights.at(lowest));
             m_anchorOffset = lowest - m_heights.top(m_anchorCard);
         }
-        m_anchorOffset = qMax(m_anchorOffset, -kGap3);
+        m_anchorOffset = qMax(m_anchorOffset, -kTopGap);
     }
     place();
 }
