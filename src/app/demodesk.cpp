@@ -38,9 +38,14 @@ DemoDesk::DemoDesk(QObject *parent)
 DemoDesk::~DemoDesk()
 {
     m_process.disconnect(this);
-    // It ends with its parent anyway; the destructor of a running QProcess would block and warn.
     if (m_process.state() != QProcess::NotRunning)
-        m_process.kill();
+        m_process.abandon();
+}
+
+void DemoDesk::Server::abandon()
+{
+    kill();
+    setProcessState(NotRunning);
 }
 
 bool DemoDesk::isAvailable()

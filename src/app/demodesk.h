@@ -36,7 +36,14 @@ private:
     void readOutput();
     void fail(const QString &reason);
 
-    QProcess m_process;
+    /// A process that may be left running: the destructor of QProcess would wait for its end.
+    class Server final : public QProcess
+    {
+    public:
+        void abandon();
+    };
+
+    Server m_process;
     QByteArray m_output;
     QTimer m_timeout;
     bool m_isReady = false;

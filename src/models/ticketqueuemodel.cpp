@@ -3,8 +3,6 @@
 
 #include "base/whendone.h"
 
-#include <QDateTime>
-#include <QLocale>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -19,11 +17,6 @@ constexpr int kKeptRows = 2000;
 constexpr int kReadAround = 40; // rows read before and after one that is missing
 constexpr int kMostSingleChanges = 20; // beyond that the whole order is read again
 constexpr int kComparedHere = 20'000; // a longer text sort is compared on the thread pool
-
-QString dateText(qint64 ms)
-{
-    return ms == 0 ? QString() : QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
-}
 
 } // namespace
 
@@ -346,33 +339,6 @@ int TicketQueueModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : kColumns;
 }
 
-QString TicketQueueModel::text(const QueueRow &row, Column column) const
-{
-    switch (column) {
-    case Column::Subject:
-        return row.subject;
-    case Column::Requester:
-        return row.requesterName.isEmpty() ? row.requesterEmail : row.requesterName;
-    case Column::Number:
-        return row.number;
-    case Column::State:
-        return row.rawState;
-    case Column::Priority:
-        return row.priority == Priority::None ? QString() : toWord(row.priority);
-    case Column::Assignee:
-        return row.assigneeName;
-    case Column::Inbox:
-        return row.inboxName;
-    case Column::Tags:
-        return row.tags.join(QStringLiteral(", "));
-    case Column::Created:
-        return dateText(row.createdAt);
-    case Column::Activity:
-        return dateText(row.activityAt);
-    }
-    return QString();
-}
-
 QVariant TicketQueueModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -391,60 +357,6 @@ QVariant TicketQueueModel::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole && m_sentence)
         return m_sentence(*row);
     return text(*row, static_cast<Column>(index.column()));
-}
-
-QVariant TicketQueueModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
-    case Column::Subject:
-        return tr("Subject");
-    case Column::Requester:
-        return tr("Customer");
-    case Column::Number:
-        return tr("Number");
-    case Column::State:
-        return tr("State");
-    case Column::Priority:
-        return tr("Priority");
-    case Column::Assignee:
-        return tr("Assignee");
-    case Column::Inbox:
-        return tr("Inbox");
-    case Column::Tags:
-        return tr("Tags");
-    case Column::Created:
-        return tr("Created");
-    case Column::Activity:
-        return tr("Last activity");
-    }
-    return {};
-}
-
-TicketSort TicketQueueModel::sortOf(Column column)
-{
-    switch (column) {
-    case Column::Subject:
-        return TicketSort::Subject;
-    case Column::Requester:
-        return TicketSort::Requester;
-    case Column::Number:
-        return TicketSort::Number;
-    case Column::State:
-        return TicketSort::State;
-    case Column::Priority:
-        return TicketSort::Priority;
-    case Column::Assignee:
-        return TicketSort::Assignee;
-    case Column::Created:
-        return TicketSort::Created;
-    case Column::Inbox:
-    case Column::Tags:
-    case Column::Activity:
-        break;
-    }
-    return TicketSort::LastActivity;
 }
 
 } // namespace foredesk

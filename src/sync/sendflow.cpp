@@ -373,6 +373,8 @@ void SendFlow::refuse(const Error &error, OperationState expected)
     Operation next = m_operation;
     next.state = OperationState::Failed;
     next.lastError = error;
+    if (const TicketId ticket = commandTicket(next.command); error.kind == ErrorKind::NotFound && !ticket.isEmpty())
+        Q_EMIT ticketsWanted({ticket}); // is it gone?
     m_rows.log(
         LogEntry::Kind::Refused, next, u"Refused (%1): %2"_s.arg(errorKindName(error.kind), operationPhrase(next)));
     record(next, expected);

@@ -4,6 +4,8 @@
 #include "store/database.h"
 #include "store/statement.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace foredesk
@@ -46,6 +48,41 @@ void StoreBench::waitForIndex()
         return count.next() ? count.integer(0) : -1;
     };
     QTRY_COMPARE_WITH_TIMEOUT(waiting(), qint64(0), 20000);
+}
+
+QByteArray bytesOf(const QString &file)
+{
+    QFile in(file);
+    return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+}
+
+void overwrite(const QString &file, const QByteArray &bytes)
+{
+    QFile out(file);
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    out.write(bytes);
+}
+
+void fillProfile(StoreBench &bench, int tickets)
+{
+    QList<ThreadBatch> threads;
+    TicketBatch batch;
+    batch.account = kAcme;
+    for (int i = 0; i < tickets; ++i) {
+        batch.tickets.append(makeTicket(QString::number(i)));
+        threads.append(
+            {kAcme, {TicketId(QString::number(i)), {makeMessage(u"m"_s, u"words %1"_s.arg(i), kNoon)}, true}, kNoon});
+    }
+    QVERIFY(wait(bench->putTickets(batch)));
+    QVERIFY(wait(bench->putThreads(threads)));
+    QVERIFY(
+        wait(bench->addOperation({makeOperation(u"reply"_s, AddReply {TicketId(u"1"_s), u"Dear Rita"_s, {}}), {}})));
+    Operation done = makeOperation(u"done"_s, AddNote {TicketId(u"2"_s), u"past"_s});
+    done.state = OperationState::Done;
+    QVERIFY(wait(bench->addOperation({done, {}})));
+    QVERIFY(wait(bench->saveDraft({DraftId(u"d"_s), refOf(u"3"_s), Visibility::Public, u"unsent words"_s, {}, kNoon})));
+    bench.waitForIndex();
+    bench.close();
 }
 
 Ticket makeTicket(const QString &id)

@@ -82,6 +82,11 @@ public:
     Result<OpenReport> report;
 };
 
+QByteArray bytesOf(const QString &file);
+void overwrite(const QString &file, const QByteArray &bytes);
+/// A profile with a bit of everything, closed.
+void fillProfile(StoreBench &bench, int tickets);
+
 /// An open ticket "id" that says so in its subject.
 Ticket makeTicket(const QString &id);
 Message makeMessage(const QString &id, const QString &body, qint64 at);

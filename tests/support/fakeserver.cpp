@@ -97,6 +97,7 @@ void FakeServer::colleagueEdits(const Command &command)
 
 void FakeServer::removeTicket(const TicketId &ticket)
 {
+    versions[ticket.value()] = ++m_version;
     tickets.erase(ticket.value());
     threads.erase(ticket.value());
 }

@@ -26,9 +26,10 @@ public:
     explicit MessageBody(QWidget *parent = nullptr);
     ~MessageBody() override;
 
-    /// `unfolded` names the folded parts (by place) that are shown open; `surface` is what it is painted on.
+    /// `unfolded` names the folded parts (by place) that are shown open; `surface` is what it is painted on,
+    /// `width` in px what it will get, so that it is laid out once.
     void setBody(const SafeBody &body, const QSet<int> &unfolded, const QHash<QString, QByteArray> &images,
-        const QColor &surface = {});
+        const QColor &surface = {}, int width = 0);
     QSet<int> unfolded() const { return m_unfolded; }
     bool hasFolds() const;
     void setAllUnfolded(Qt::CheckState state); ///< Checked = everything open, unchecked = as it came.

@@ -59,33 +59,6 @@ QueueList::QueueList(TicketQueueModel &model, QWidget *parent)
     });
 }
 
-/// Lines that go take the current one along: Qt makes a neighbour current then, which is not the agent's choice.
-void QueueList::noteCurrent()
-{
-    if (m_model.isChanging()) {
-        m_displaced = true;
-        return;
-    }
-    m_displaced = false;
-    const QModelIndex current = currentIndex();
-    m_currentRow = current.isValid() ? m_model.entries().at(current.row()).row : 0;
-    Q_EMIT currentChosen();
-}
-
-/// A line that was taken out and put in again somewhere else is still the current one.
-void QueueList::restoreCurrent()
-{
-    if (!m_displaced)
-        return;
-    const int place = m_model.placeOf(m_currentRow);
-    if (place < 0)
-        return;
-    m_displaced = false;
-    const QSignalBlocker quiet(this);
-    selectionModel()->setCurrentIndex(m_model.index(place, 0), QItemSelectionModel::NoUpdate);
-    viewport()->update();
-}
-
 void QueueList::setDensity(Density density)
 {
     const QModelIndex current = currentIndex();
@@ -311,69 +284,6 @@ QItemSelectionModel::SelectionFlags QueueList::selectionCommand(const QModelInde
     if (input && (input->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) && event->type() != QEvent::MouseMove)
         return QListView::selectionCommand(index, event);
     return event->type() == QEvent::MouseButtonPress ? QItemSelectionModel::Clear : QItemSelectionModel::NoUpdate;
-}
-
-int QueueList::markedCount() const
-{
-    int count = 0;
-    for (const QItemSelectionRange &range : selectionModel()->selection())
-        count += range.height();
-    return count;
-}
-
-QList<RowId> QueueList::markedRows() const
-{
-    QList<std::pair<int, int>> ranges;
-    for (const QItemSelectionRange &range : selectionModel()->selection())
-        ranges.append({range.top(), range.bottom()});
-    std::sort(ranges.begin(), ranges.end());
-    QList<RowId> rows;
-    for (const auto &[top, bottom] : std::as_const(ranges)) {
-        for (int place = top; place <= bottom; ++place)
-            rows.append(m_model.entries().at(place).row);
-    }
-    return rows;
-}
-
-void QueueList::markAll()
-{
-    if (rowCount() > 0)
-        selectionModel()->select(
-            {m_model.index(0, 0), m_model.index(rowCount() - 1, 0)}, QItemSelectionModel::ClearAndSelect);
-}
-
-void QueueList::clearMarks()
-{
-    selectionModel()->clearSelection();
-}
-
-void QueueList::toggleMark()
-{
-    if (currentIndex().isValid())
-        selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle);
-}
-
-void QueueList::extendMark(int step)
-{
-    if (!currentIndex().isValid())
-        return moveCurrent(step);
-    selectionModel()->select(currentIndex(), QItemSelectionModel::Select);
-    moveCurrent(step);
-    selectionModel()->select(currentIndex(), QItemSelectionModel::Select);
-}
-
-void QueueList::moveCurrent(int step)
-{
-    if (rowCount() == 0)
-        return;
-    const int from = currentIndex().isValid() ? currentIndex().row() : step > 0 ? -1 : rowCount();
-    if (m_displaced && step > 0)
-        --step; // the neighbour has moved up to where the current line was
-    if (m_displaced && step == 0)
-        return noteCurrent();
-    const QModelIndex wanted = m_model.index(std::clamp(from + step, 0, rowCount() - 1), 0);
-    selectionModel()->setCurrentIndex(wanted, QItemSelectionModel::NoUpdate);
-    scrollTo(wanted);
 }
 
 void QueueList::keyPressEvent(QKeyEvent *event)
