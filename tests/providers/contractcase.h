@@ -73,7 +73,6 @@ protected:
         return backend().sandbox().addFault(json);
     }
 
-private:
     std::map<QString, std::unique_ptr<ContractBackend>> m_backends;
 
 private Q_SLOTS:

@@ -164,14 +164,9 @@ void ConversationPage::showCards(Qt::CheckState asNewThread)
     m_form->loading->setVisible(loading);
     m_form->nothing->setVisible(cards.isEmpty() && !loading);
     if (asNewThread == Qt::Checked) {
-        m_thread->openCards(cards);
         const auto firstNew = std::find_if(cards.begin(), cards.end(), [](const CardContent &c) { return c.isNew; });
-        if (!m_openAt.isEmpty())
-            m_thread->showMessage(m_openAt);
-        else if (firstNew != cards.end())
-            m_thread->showMessage(firstNew->id);
-        else
-            m_thread->showEnd();
+        const MessageId at = !m_openAt.isEmpty() ? m_openAt : firstNew != cards.end() ? firstNew->id : MessageId();
+        m_thread->openCards(cards, at);
     } else {
         m_thread->updateCards(cards);
     }

@@ -41,9 +41,12 @@ MessageBody::MessageBody(QWidget *parent)
 
 MessageBody::~MessageBody() = default;
 
-void MessageBody::setBody(
-    const SafeBody &body, const QSet<int> &unfolded, const QHash<QString, QByteArray> &images, const QColor &surface)
+void MessageBody::setBody(const SafeBody &body, const QSet<int> &unfolded, const QHash<QString, QByteArray> &images,
+    const QColor &surface, int width)
 {
+    m_document->clear();
+    if (width > 0)
+        m_document->setTextWidth(width);
     if (surface.isValid() && palette().color(QPalette::Base) != surface) {
         QPalette colours = palette();
         colours.setColor(QPalette::Base, surface);
@@ -97,7 +100,7 @@ void MessageBody::rebuild()
     }
     m_document->setDefaultFont(font());
     m_document->setFetchedImages(m_images);
-    m_document->showSafeHtml(html, palette(), qMax(width(), 300));
+    m_document->showSafeHtml(html, palette(), qMax(int(m_document->textWidth()), 300));
     collectLinks();
     m_anchor = m_position = 0;
     m_marks.clear();

@@ -59,7 +59,8 @@ void MessageCard::setCard(const CardContent &content, const CardState &state, co
     m_content = content;
     setAccessibleName(cardSentence(content));
     m_body->setAccessibleName(cardSentence(content));
-    m_body->setBody(body, state.unfolded, state.fetched, tone(cardSurface(content.kind), palette()));
+    m_body->setBody(
+        body, state.unfolded, state.fetched, tone(cardSurface(content.kind), palette()), width() - 2 * kGap4);
     showImagesBar(body);
     showTruncated(body);
     if (!content.attachments.isEmpty() && !m_attachments) {

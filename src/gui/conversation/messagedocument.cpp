@@ -55,19 +55,23 @@ void MessageDocument::showSafeHtml(const QString &html, const QPalette &palette,
 
 void MessageDocument::tightenQuotes()
 {
+    QList<std::pair<int, int>> quotes; // Position and level; an edit costs a layout, so none without need.
+    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
+        const int level = block.textList() ? 0 : static_cast<int>(block.blockFormat().leftMargin() / kQtQuoteIndent);
+        if (level > 0)
+            quotes.append({block.position(), level});
+    }
+    if (quotes.isEmpty())
+        return;
     QTextCursor cursor(this);
     cursor.beginEditBlock();
-    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
-        const qreal left = block.blockFormat().leftMargin();
-        const int level = block.textList() ? 0 : static_cast<int>(left / kQtQuoteIndent);
-        if (level <= 0)
-            continue;
+    for (const auto &[position, level] : std::as_const(quotes)) {
         QTextBlockFormat format;
         format.setLeftMargin(level * kQuoteIndent);
         format.setRightMargin(0);
         format.setTopMargin(0);
         format.setProperty(QTextFormat::BlockQuoteLevel, level);
-        cursor.setPosition(block.position());
+        cursor.setPosition(position);
         cursor.mergeBlockFormat(format);
     }
     cursor.endEditBlock();

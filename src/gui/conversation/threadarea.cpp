@@ -81,14 +81,21 @@ SafeBody ThreadArea::bodyOf(const CardContent &card)
     return body;
 }
 
-void ThreadArea::openCards(const QList<CardContent> &cards)
+void ThreadArea::openCards(const QList<CardContent> &cards, const MessageId &at)
 {
     m_states.clear();
     m_bodies.clear();
     m_anchorCard = m_anchorOffset = 0;
     m_foldsOpen = false;
+    m_placing = true; // Only the place that will be shown is laid out.
     updateCards(cards);
-    verticalScrollBar()->setValue(0);
+    m_placing = false;
+    if (m_places.contains(at))
+        showMessage(at);
+    else
+        showEnd();
+    if (cards.isEmpty())
+        place();
 }
 
 void ThreadArea::updateCards(const QList<CardContent> &cards)

@@ -22,8 +22,8 @@ class ThreadArea : public QAbstractScrollArea
 public:
     explicit ThreadArea(QWidget *parent = nullptr);
 
-    /// Another thread: states are forgotten and the place is chosen by showMessage() or showEnd().
-    void openCards(const QList<CardContent> &cards);
+    /// Another thread, shown from `at`, or from its end when that is empty; states are forgotten.
+    void openCards(const QList<CardContent> &cards, const MessageId &at);
     /// The same thread changed: scroll place, folds and selections stay.
     void updateCards(const QList<CardContent> &cards);
     const QList<CardContent> &cards() const { return m_cards; }

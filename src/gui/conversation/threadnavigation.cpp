@@ -19,7 +19,11 @@ void ThreadArea::showMessage(const MessageId &message)
         return;
     m_anchorCard = index;
     m_anchorOffset = -kGap3;
-    place();
+    // What follows must be measured first, to know whether there is enough below to put it at the top.
+    for (int below = index, room = viewport()->height(); below < m_cards.size() && room > 0; ++below) {
+        makeCard(below);
+        room -= m_heights.height(below) + kGap3;
+    }
     restoreAnchor();
 }
 
