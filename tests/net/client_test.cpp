@@ -1,69 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "net/httpclient.h"
+#include "clientrig.h"
 
-#include "support/scriptedserver.h"
-#include "support/waitfor.h"
-
-#include <QProcess>
-#include <QSslKey>
-#include <QSslServer>
 #include <QTest>
 
 using namespace foredesk;
 using namespace foredesk::test;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-const QByteArray kKey = "canary-key-0123456789";
-
-HttpOptions quickOptions()
-{
-    HttpOptions options;
-    options.rate = RateLimit::unlimited();
-    options.deadlines = {2000, 2000, 3000};
-    options.retryDelayMs = 1;
-    return options;
-}
-
-/// A client for one scripted server, with the key bound to it.
-struct Rig {
-    explicit Rig(const QList<ServerStep> &steps, const HttpOptions &options = quickOptions())
-        : server(steps)
-        , client(manager, clock, Credential {originOf(server.url()), Secret(kKey)}, options)
-    {
-    }
-
-    Result<HttpResponse> send(HttpMethod method, const QByteArray &body = {})
-    {
-        HttpRequest request;
-        request.method = method;
-        request.url = server.url();
-        request.body = body;
-        return waitFor(client.send(request));
-    }
-
-    ScriptedServer server;
-    QNetworkAccessManager manager;
-    SystemClock clock;
-    HttpClient client;
-};
-
-ServerStep broken(const QByteArray &bytes, ServerStep::Then then)
-{
-    ServerStep step;
-    step.bytes = bytes;
-    step.then = then;
-    return step;
-}
-
-ServerStep hanging()
-{
-    return broken({}, ServerStep::Then::Hang);
-}
-
-} // namespace
 
 class HttpClientTest : public QObject
 {
@@ -71,7 +13,6 @@ class HttpClientTest : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
     void writesArriveWholeAndOnce_data() { methodRows(); }
     void writesArriveWholeAndOnce()
     {
@@ -89,7 +30,6 @@ private Q_SLOTS:
         QCOMPARE(seen.headers.value("content-type"), QByteArray("application/json"));
         QCOMPARE(seen.headers.value("authorization"), "Bearer " + kKey);
     }
-
     void writesAreNeverBodyless()
     {
         Rig rig({answer(200, "{}")});
@@ -98,7 +38,6 @@ private Q_SLOTS:
             QCOMPARE(rig.server.requests().last().body, QByteArray("{}"));
         }
     }
-
     void abruptEndsReachTheServerOnce_data()
     {
         QTest::addColumn<int>("method");
@@ -152,16 +91,6 @@ private Q_SLOTS:
         QTest::qWait(30); // a repetition would come at once
         QCOMPARE(rig.server.count(verbOf(verb)), 1);
     }
-
-    void challengesDoNotRepeatAWrite()
-    {
-        for (const QByteArray &scheme : {QByteArray("Basic realm=x"), QByteArray("Digest realm=x, nonce=y")}) {
-            Rig rig({answer(401, R"({"message":"no"})", "WWW-Authenticate: " + scheme + "\r\n")});
-            QCOMPARE(outcomeWord(rig.send(HttpMethod::Post)), u"Unauthorized"_s);
-            QCOMPARE(rig.server.requests().size(), 1);
-        }
-    }
-
     void readsAreRepeatedAFewTimes()
     {
         Rig rig({broken({}, ServerStep::Then::Close), broken("HTTP/1.1 2", ServerStep::Then::Close),
@@ -172,43 +101,6 @@ private Q_SLOTS:
         QVERIFY(dead.server.requests().size() >= 3);
         QVERIFY(dead.server.requests().size() <= 12); // Qt adds its own on top of our three
     }
-
-    void redirectsAreNotFollowedAndLeakNothing_data()
-    {
-        QTest::addColumn<int>("status");
-        QTest::addColumn<int>("method");
-        for (const int status : {301, 302, 303, 307, 308}) {
-            for (const HttpMethod method : {HttpMethod::Get, HttpMethod::Post, HttpMethod::Patch, HttpMethod::Delete})
-                QTest::addRow("%d %s", status, verbOf(method).constData()) << status << int(method);
-        }
-    }
-    void redirectsAreNotFollowedAndLeakNothing()
-    {
-        QFETCH(int, status);
-        QFETCH(int, method);
-        ScriptedServer other({answer(200, "{}")});
-        Rig rig({answer(status, "{}", "Location: " + other.url().toEncoded() + "\r\n")});
-        const auto result = rig.send(static_cast<HttpMethod>(method));
-        QCOMPARE(outcomeWord(result), u"Protocol"_s);
-        QCOMPARE(result.error().httpStatus, status);
-        QTest::qWait(20);
-        QCOMPARE(other.requests().size(), 0);
-        QCOMPARE(other.bytesReceived(), 0);
-        QCOMPARE(rig.server.requests().size(), 1);
-    }
-
-    void theKeyGoesToItsOwnOriginOnly()
-    {
-        ScriptedServer other({answer(200, "{}")});
-        Rig rig({answer(200, "{}")});
-        HttpRequest request;
-        request.url = other.url();
-        QVERIFY(waitFor(rig.client.send(request)).has_value());
-        QVERIFY(!other.requests().value(0).headers.contains("authorization"));
-        QVERIFY(rig.send(HttpMethod::Get).has_value());
-        QVERIFY(rig.server.requests().value(0).headers.contains("authorization"));
-    }
-
     void plainHttpToOtherMachinesIsRefusedUnsent()
     {
         Rig rig({answer(200, "{}")});
@@ -216,127 +108,6 @@ private Q_SLOTS:
         request.url = QUrl(u"http://desk.example/v1/tickets"_s);
         QCOMPARE(outcomeWord(waitFor(rig.client.send(request))), u"Rejected"_s);
     }
-
-    void cookiesAreNotKept()
-    {
-        Rig rig({answer(200, "{}", "Set-Cookie: track=1; Path=/\r\n")});
-        for (int i = 0; i < 2; ++i)
-            QVERIFY(rig.send(HttpMethod::Get).has_value());
-        QVERIFY(!rig.server.requests().value(1).headers.contains("cookie"));
-    }
-
-    void answersAreNotCached()
-    {
-        Rig rig({answer(200, "{}", "Cache-Control: max-age=1000\r\nETag: \"x\"\r\n")});
-        for (int i = 0; i < 2; ++i)
-            QVERIFY(rig.send(HttpMethod::Get).has_value());
-        QCOMPARE(rig.server.requests().size(), 2);
-        QVERIFY(!rig.server.requests().value(1).headers.contains("if-none-match"));
-    }
-
-    void deadlinesEndWhatDrips_data()
-    {
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("headers") << "HTTP/1.1 200 OK\r\nX-Slow: " + QByteArray(1000, 'x');
-        QTest::newRow("body") << "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 999\r\n\r\n"
-                + QByteArray(900, ' ');
-    }
-    void deadlinesEndWhatDrips()
-    {
-        QFETCH(QByteArray, bytes);
-        HttpOptions options = quickOptions();
-        options.deadlines = {300, 300, 600};
-        ServerStep slow;
-        slow.bytes = bytes;
-        slow.dripMs = 20;
-        Rig rig({slow}, options);
-        QElapsedTimer timer;
-        timer.start();
-        QCOMPARE(outcomeWord(rig.send(HttpMethod::Post)), u"OutcomeUnknown"_s);
-        QVERIFY2(timer.elapsed() < 5000, "the peer kept the request alive");
-        QCOMPARE(rig.server.requests().size(), 1);
-        QCOMPARE(outcomeWord(rig.send(HttpMethod::Get)), u"Timeout"_s);
-    }
-
-    void silenceEndsAtTheDeadline()
-    {
-        HttpOptions options = quickOptions();
-        options.deadlines = {200, 200, 400};
-        Rig rig({hanging()}, options);
-        QCOMPARE(outcomeWord(rig.send(HttpMethod::Post)), u"OutcomeUnknown"_s);
-        QCOMPARE(outcomeWord(rig.send(HttpMethod::Get)), u"Timeout"_s);
-        QCOMPARE(rig.server.count("POST"), 1);
-        QCOMPARE(rig.server.count("GET"), 1);
-    }
-
-    void endlessBodiesEndAtTheCap_data()
-    {
-        QTest::addColumn<QByteArray>("head");
-        QTest::addColumn<QByteArray>("flood");
-        QTest::newRow("until close") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n")
-                                     << QByteArray(1 << 16, ' ');
-        QTest::newRow("chunked") << QByteArray(
-            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n")
-                                 << "10000\r\n" + QByteArray(1 << 16, ' ') + "\r\n";
-        QTest::newRow("error status") << QByteArray("HTTP/1.1 500 Oops\r\nContent-Type: application/json\r\n\r\n")
-                                      << QByteArray(1 << 16, ' ');
-    }
-    void endlessBodiesEndAtTheCap()
-    {
-        QFETCH(QByteArray, head);
-        QFETCH(QByteArray, flood);
-        HttpOptions options = quickOptions();
-        options.caps.body = 1 << 20;
-        ServerStep step;
-        step.bytes = head;
-        step.endless = true;
-        step.flood = flood;
-        Rig rig({step}, options);
-        const auto result = rig.send(HttpMethod::Get);
-        QVERIFY(!result.has_value());
-        QVERIFY(result.error().kind == ErrorKind::Protocol || result.error().kind == ErrorKind::Server);
-    }
-
-    void hugeHeadersEndAtTheCap_data()
-    {
-        QTest::addColumn<int>("lines");
-        QTest::addColumn<int>("length");
-        QTest::newRow("few and long") << 20 << 5000;
-        QTest::newRow("many") << 1500 << 40;
-    }
-    void hugeHeadersEndAtTheCap()
-    {
-        QFETCH(int, lines);
-        QFETCH(int, length);
-        HttpOptions options = quickOptions();
-        options.caps.headers = 64 << 10;
-        QByteArray headers;
-        for (int i = 0; i < lines; ++i)
-            headers += "X-Filler-" + QByteArray::number(i) + ": " + QByteArray(length, 'x') + "\r\n";
-        Rig rig({answer(200, "{}", headers)}, options);
-        const auto result = rig.send(HttpMethod::Get);
-        QCOMPARE(outcomeWord(result), u"Protocol"_s);
-    }
-
-    void compressedBombsEndTyped()
-    {
-        QByteArray bomb = qCompress(QByteArray(200 << 20, ' '), 9).mid(4); // zlib stream
-        Rig rig({answer(200, bomb, "Content-Encoding: deflate\r\n")});
-        const auto result = rig.send(HttpMethod::Get);
-        QVERIFY(!result.has_value());
-        QVERIFY(result.error().kind != ErrorKind::Internal);
-    }
-
-    void captivePortalIsNoSuccess()
-    {
-        Rig rig({answer(200, "<html>Sign in</html>", {}, "text/html")});
-        for (const HttpMethod method : {HttpMethod::Get, HttpMethod::Post}) {
-            const auto result = rig.send(method);
-            QCOMPARE(outcomeWord(result), u"Protocol"_s);
-            QCOMPARE(result.error().httpStatus, 200);
-        }
-    }
-
     void cancellingAbortsTheRequest()
     {
         Rig rig({hanging()});
@@ -354,7 +125,6 @@ private Q_SLOTS:
         }
         QVERIFY(rig.server.requests().size() < 20);
     }
-
     void destroyingTheClientEndsItsFutures()
     {
         ScriptedServer server({hanging()});
@@ -368,7 +138,6 @@ private Q_SLOTS:
         client.reset();
         QCOMPARE(outcomeWord(waitFor(future)), u"Cancelled"_s);
     }
-
     void rateLimitPausesEverything()
     {
         Rig rig({answer(429, R"({"message":"slow down"})", "Retry-After: 40\r\n")});
@@ -380,7 +149,6 @@ private Q_SLOTS:
         QVERIFY(second.error().retryAfter.value_or(std::chrono::seconds(0)) >= std::chrono::seconds(38));
         QCOMPARE(rig.server.requests().size(), 1);
     }
-
     void requestsKeepToTheRate()
     {
         HttpOptions options = quickOptions();
@@ -397,7 +165,6 @@ private Q_SLOTS:
             QVERIFY(waitFor(future).has_value());
         QVERIFY2(timer.elapsed() >= 190, "twelve requests at 50 a second with a burst of two");
     }
-
     void interactiveRequestsOvertake()
     {
         HttpOptions options = quickOptions();
@@ -417,14 +184,12 @@ private Q_SLOTS:
             QVERIFY(waitFor(future).has_value());
         QCOMPARE(rig.server.requests().value(1).target, QByteArray("/interactive"));
     }
-
     void serverTimeIsTold()
     {
         Rig rig({answer(200, "{}", "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\n")});
         QCOMPARE(rig.send(HttpMethod::Get)->serverTimeMs, 784111777000LL);
         QVERIFY(rig.client.clockSkewMs() < 0);
     }
-
     void nobodyListeningIsProvenUnsent()
     {
         QUrl url;
@@ -437,37 +202,6 @@ private Q_SLOTS:
         request.method = HttpMethod::Post;
         request.url = url;
         QCOMPARE(outcomeWord(waitFor(rig.client.send(request))), u"Offline"_s);
-    }
-
-    void selfSignedCertificatesEndBeforeAnyHttp()
-    {
-        QFile keyFile(QStringLiteral(FOREDESK_TEST_DATA "/tls/selfsigned.key"));
-        QFile pemFile(QStringLiteral(FOREDESK_TEST_DATA "/tls/selfsigned.pem"));
-        QVERIFY(keyFile.open(QIODevice::ReadOnly) && pemFile.open(QIODevice::ReadOnly));
-        QSslConfiguration configuration;
-        configuration.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
-        configuration.setLocalCertificate(QSslCertificate(&pemFile));
-        QSslServer server;
-        server.setSslConfiguration(configuration);
-        QVERIFY(server.listen(QHostAddress::LocalHost));
-        qint64 httpBytes = 0;
-        connect(&server, &QTcpServer::pendingConnectionAvailable, this, [&] {
-            while (QTcpSocket *socket = server.nextPendingConnection())
-                connect(socket, &QTcpSocket::readyRead, this,
-                    [&httpBytes, socket] { httpBytes += socket->readAll().size(); });
-        });
-        QNetworkAccessManager manager;
-        SystemClock clock;
-        const QUrl url(u"https://127.0.0.1:%1/v1/tickets"_s.arg(server.serverPort()));
-        HttpClient client(manager, clock, Credential {originOf(url), Secret(kKey)}, quickOptions());
-        for (const HttpMethod method : {HttpMethod::Get, HttpMethod::Post}) {
-            HttpRequest request;
-            request.method = method;
-            request.url = url;
-            QCOMPARE(outcomeWord(waitFor(client.send(request))), u"Tls"_s);
-        }
-        QTest::qWait(20);
-        QCOMPARE(httpBytes, 0);
     }
 
 private:
