@@ -99,6 +99,8 @@ void HttpExchange::readHeaders()
 {
     m_connectDeadline.stop();
     m_firstByteDeadline.stop();
+    if (!m_reply)
+        return; // an aborted reply may tell of its headers after it has finished
     qint64 bytes = 0;
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         bytes += name.size() + value.size() + 4;
@@ -110,7 +112,7 @@ void HttpExchange::readHeaders()
 
 void HttpExchange::readBody()
 {
-    if (!m_reply->isOpen() || m_facts.stop != StopReason::None)
+    if (!m_reply || !m_reply->isOpen() || m_facts.stop != StopReason::None)
         return;
     m_facts.body += m_reply->read(m_settings.caps.body + 1 - m_facts.body.size());
     if (m_facts.body.size() > m_settings.caps.body)
