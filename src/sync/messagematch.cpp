@@ -64,6 +64,12 @@ bool looksAlike(const QString &mine, const QString &theirs)
 
 } // namespace
 
+bool makesMessage(const Command &command)
+{
+    return std::holds_alternative<AddReply>(command) || std::holds_alternative<AddNote>(command)
+        || std::holds_alternative<AddServerDraft>(command);
+}
+
 QString commandBody(const Command &command)
 {
     return std::visit(

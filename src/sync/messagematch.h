@@ -27,6 +27,9 @@ struct MessageMatch {
 /// Looks for the effect of an AddReply, AddNote or AddServerDraft among the messages that are new since its base. Pure.
 MessageMatch findMessage(const Operation &operation, const QList<Message> &thread, const MatchContext &context);
 
+/// True for AddReply, AddNote and AddServerDraft: their effect is a new message.
+bool makesMessage(const Command &command);
+
 /// Text the operation writes; empty for kinds that write none.
 QString commandBody(const Command &command);
 

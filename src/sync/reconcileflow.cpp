@@ -18,8 +18,7 @@ constexpr qsizetype kMostListedTickets = 1000;
 
 bool readsThread(const Command &command)
 {
-    return std::holds_alternative<AddReply>(command) || std::holds_alternative<AddNote>(command)
-        || std::holds_alternative<AddServerDraft>(command) || std::holds_alternative<EditMessage>(command)
+    return makesMessage(command) || std::holds_alternative<EditMessage>(command)
         || std::holds_alternative<PublishDraft>(command) || std::holds_alternative<DeleteMessage>(command);
 }
 

@@ -2,7 +2,6 @@
 #include "sync/sendflow.h"
 
 #include "base/failpoint.h"
-#include "domain/canonicaltext.h"
 #include "sync/fieldverdict.h"
 #include "sync/messagematch.h"
 #include "sync/retrypolicy.h"
@@ -17,12 +16,6 @@ namespace
 
 constexpr qint64 kBaseFreshMs = 60'000;
 constexpr qint64 kStorageAgainMs = 5'000;
-
-bool comparesWithThread(const Command &command)
-{
-    return std::holds_alternative<AddReply>(command) || std::holds_alternative<AddNote>(command)
-        || std::holds_alternative<AddServerDraft>(command);
-}
 
 } // namespace
 
@@ -66,7 +59,7 @@ bool SendFlow::needsThread() const
     if (m_maybeStale || std::holds_alternative<EditMessage>(m_operation.command))
         return true;
     const bool oldBase = m_context.clock.nowMs() - m_operation.base.readAt > kBaseFreshMs;
-    return comparesWithThread(m_operation.command) && (oldBase || m_operation.attempt > 0);
+    return makesMessage(m_operation.command) && (oldBase || m_operation.attempt > 0);
 }
 
 void SendFlow::readTicket()
@@ -129,82 +122,10 @@ void SendFlow::compare()
     freshenBase();
 }
 
-bool SendFlow::foundEarlierAttempt()
-{
-    if (m_operation.attempt == 0 || !m_threadNow || !comparesWithThread(m_operation.command))
-        return false;
-    const MessageMatch match = findMessage(m_operation, m_threadNow->messages, m_rows.matchContext(m_operation));
-    if (match.strong.size() <= m_rows.twinsWithoutMessage(m_operation))
-        return false;
-    Operation next = m_operation;
-    next.state = OperationState::Done;
-    next.attention = Attention::None;
-    next.serverId = match.strong.last().id.value();
-    next.finishedAt = m_context.clock.nowMs();
-    m_rows.log(LogEntry::Kind::Sent, next, u"Found on the server: %1"_s.arg(operationPhrase(next)));
-    record(next, OperationState::Queued);
-    return true;
-}
-
-bool SendFlow::holdStaleReply()
-{
-    if (!m_maybeStale || !m_ticketNow || !m_threadNow)
-        return false;
-    OwnTraces own {m_context.account.me, m_rows.claimedIds(m_ticketNow->id), false};
-    for (const Operation &each : m_rows.finished()) {
-        const auto *set = std::get_if<SetState>(&each.command);
-        own.closedTicket |= set && set->ticket == m_ticketNow->id && set->state == TicketState::Closed
-            && each.state == OperationState::Done && each.sequence < m_operation.sequence;
-    }
-    const StaleReason reason = staleReason(m_operation, *m_ticketNow, m_threadNow->messages, own);
-    if (!reason.isStale())
-        return false;
-    askAgent(OperationState::NeedsYou, Attention::StaleReply, staleEvidence(reason));
-    return true;
-}
-
-/// The message to be edited reads neither as the agent saw it nor as it is to read.
-bool SendFlow::holdChangedMessage()
-{
-    const auto *edit = std::get_if<EditMessage>(&m_operation.command);
-    if (!edit || !m_threadNow || m_operation.evidence.isEmpty())
-        return false;
-    for (const Message &message : m_threadNow->messages) {
-        const QString theirs = canonicalText(message.body);
-        if (message.id != edit->message || theirs == m_operation.evidence || theirs == canonicalText(edit->body))
-            continue;
-        askAgent(OperationState::Conflict, Attention::FieldChanged, message.body);
-        return true;
-    }
-    return false;
-}
-
-bool SendFlow::settledByField()
-{
-    if (!m_ticketNow || !isFieldCommand(m_operation.command))
-        return false;
-    switch (fieldVerdict(m_operation, m_rows.finished(), *m_ticketNow)) {
-    case MergeVerdict::Send:
-        return false;
-    case MergeVerdict::Conflict:
-        askAgent(OperationState::Conflict, Attention::FieldChanged, conflictEvidence(m_operation, *m_ticketNow));
-        return true;
-    case MergeVerdict::AlreadyDone:
-        break;
-    }
-    Operation next = m_operation;
-    next.state = OperationState::Done;
-    next.serverId = m_ticketNow->id.value();
-    next.finishedAt = m_context.clock.nowMs();
-    m_rows.log(LogEntry::Kind::Sent, next, u"Already so on the server: %1"_s.arg(operationPhrase(next)));
-    record(next, OperationState::Queued);
-    return true;
-}
-
 /// What is there now cannot be what this operation is about to make.
 void SendFlow::freshenBase()
 {
-    if (!m_threadNow || !comparesWithThread(m_operation.command)) {
+    if (!m_threadNow || !makesMessage(m_operation.command)) {
         claim();
         return;
     }

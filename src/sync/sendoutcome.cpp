@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/sendoutcome.h"
 
+#include "sync/messagematch.h"
+
 namespace foredesk
 {
 namespace
@@ -22,8 +24,7 @@ SendOutcome ofProtocolError(const Error &error)
 
 bool createsSomething(const Command &command)
 {
-    return std::holds_alternative<AddReply>(command) || std::holds_alternative<AddNote>(command)
-        || std::holds_alternative<AddServerDraft>(command) || std::holds_alternative<CreateTicket>(command);
+    return makesMessage(command) || std::holds_alternative<CreateTicket>(command);
 }
 
 SendOutcome sendOutcome(const Result<Applied> &answer, const Command &command)

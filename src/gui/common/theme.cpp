@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QFontInfo>
 
 using namespace Qt::StringLiterals;
 

@@ -21,6 +21,9 @@ constexpr qint64 kSettledMs = 2000;
 constexpr int kRecheckUpdated = 2;
 constexpr int kRecheckOthers = 10;
 constexpr int kRoundsBetweenRechecks = 10;
+/// A mirror takes its time: a ticket read early in it may have changed before the newest one that it has read. The
+/// first poll looks back so far.
+constexpr qint64 kMirrorLookBackMs = 48LL * 60 * 60 * 1000;
 
 qint64 timeIn(ChangeMode mode, const Ticket &ticket)
 {
@@ -115,8 +118,9 @@ void prime(ChangeToken &token, const KnownState &known)
         token.largestId = std::max(token.largestId, ticket.value().toLongLong());
     if (token.primed)
         return;
-    token.since = token.mode == ChangeMode::Updated ? known.newestUpdatedAt : known.newestCreatedAt;
-    token.primed = token.since > 0;
+    const qint64 newest = token.mode == ChangeMode::Updated ? known.newestUpdatedAt : known.newestCreatedAt;
+    token.primed = newest > 0;
+    token.since = token.primed ? std::max<qint64>(1, newest - kMirrorLookBackMs) : 0;
 }
 
 ListVerdict takeChangeList(ChangeToken &token, const Decoded<Ticket> &page, qint64 serverNowMs)

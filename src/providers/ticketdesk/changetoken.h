@@ -39,7 +39,8 @@ SyncToken toSyncToken(const ChangeToken &token);
 /// The list page the token asks for next.
 ListAsk changeListAsk(const ChangeToken &token);
 
-/// Sets the starting point from what the cache knows, once. Unknown: the first page of the list decides.
+/// Sets the starting point from what the cache knows, once: two days before the newest time in it. Unknown: the first
+/// page of the list decides.
 void prime(ChangeToken &token, const KnownState &known);
 
 /// What one list page means.

@@ -12,7 +12,8 @@ namespace foredesk::ticketdesk
 namespace
 {
 
-constexpr int kMostRequestsAPage = 10;
+/// Pages without a new ticket are rare, and callers may take several in a row for a server that stands still.
+constexpr int kMostRequestsAPage = 150;
 constexpr int kTicketsAtOnce = 30;
 
 template <class T>
