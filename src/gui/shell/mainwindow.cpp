@@ -13,6 +13,7 @@
 #include "gui/shell/menus.h"
 #include "gui/shell/navigationpanel.h"
 #include "gui/shell/searchpage.h"
+#include "gui/shell/ticketactions.h"
 #include "gui/shell/ticketspage.h"
 #include "gui/shell/undobanner.h"
 #include "platform/settings.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(const ShellServices &services, QWidget *parent)
     addStatusLine();
     addMenus(*m_form->menus, *this, services.actions);
     connectPages();
+    new TicketActions(services, *m_tickets);
     setMinimumSize(480, 400);
     resize(1440, 900);
     restoreState();
