@@ -50,7 +50,7 @@ QueueList::QueueList(TicketQueueModel &model, QWidget *parent)
         [this](const QModelIndex &, int from, int, const QModelIndex &, int to) { rowsMoved(from, to); });
     connect(&model, &TicketQueueModel::orderChanged, this, &QueueList::restoreCurrent);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_displaced = false; });
-    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &QueueList::noteCurrent);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &QueueList::noteChosen);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const int count = markedCount();
         m_style.marksShown = count > 0;
@@ -292,6 +292,8 @@ void QueueList::keyPressEvent(QKeyEvent *event)
         markAll();
     } else if (event->key() == Qt::Key_Escape && markedCount() > 0) {
         clearMarks();
+    } else if (m_displaced && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)) {
+        moveCurrent(event->key() == Qt::Key_Down ? 1 : -1);
     } else {
         const QModelIndex before = currentIndex();
         QListView::keyPressEvent(event);

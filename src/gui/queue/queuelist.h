@@ -83,6 +83,7 @@ private:
     void keepReading(int rows);
     void rowsMoved(int from, int to);
     void noteCurrent();
+    void noteChosen(const QModelIndex &current, const QModelIndex &previous);
     void restoreCurrent();
 
     TicketQueueModel &m_model;
@@ -91,6 +92,7 @@ private:
     int m_hovered = -1;
     RowId m_currentRow = 0;
     bool m_displaced = false;
+    bool m_neighbourIsBelow = false; ///< Of a displaced line: the index in its stead came after it, not before it.
 };
 
 } // namespace foredesk

@@ -8,13 +8,20 @@
 namespace foredesk
 {
 
-/// Lines that go take the current one along: Qt makes a neighbour current then, which is not the agent's choice.
-void QueueList::noteCurrent()
+/// Lines that go take the current one along: Qt makes a neighbour current then, which is not the agent's choice. It is
+/// the line before the ones that go, or the one after them when they are the first.
+void QueueList::noteChosen(const QModelIndex &current, const QModelIndex &previous)
 {
     if (m_model.isChanging()) {
         m_displaced = true;
-        return;
+        m_neighbourIsBelow = current.row() > previous.row();
+    } else {
+        noteCurrent();
     }
+}
+
+void QueueList::noteCurrent()
+{
     m_displaced = false;
     const QModelIndex current = currentIndex();
     m_currentRow = current.isValid() ? m_model.entries().at(current.row()).row : 0;
@@ -89,11 +96,15 @@ void QueueList::moveCurrent(int step)
     if (rowCount() == 0)
         return;
     const int from = currentIndex().isValid() ? currentIndex().row() : step > 0 ? -1 : rowCount();
-    if (m_displaced && step > 0)
+    if (m_displaced && m_neighbourIsBelow && step > 0)
         --step; // the neighbour has moved up to where the current line was
-    if (m_displaced && step == 0)
-        return noteCurrent();
+    else if (m_displaced && !m_neighbourIsBelow && step < 0)
+        ++step;
     const QModelIndex wanted = m_model.index(std::clamp(from + step, 0, rowCount() - 1), 0);
+    if (m_displaced && wanted == currentIndex()) {
+        noteCurrent();
+        viewport()->update();
+    }
     selectionModel()->setCurrentIndex(wanted, QItemSelectionModel::NoUpdate);
     scrollTo(wanted);
 }

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void enterOpensTheCurrentTicket();
     void theCurrentTicketStaysCurrentWhenOthersCome();
     void aTicketThatLeavesIsNotReplacedUnderTheEyes();
+    void theNeighboursOfATicketThatLeftAreReached_data();
+    void theNeighboursOfATicketThatLeftAreReached();
     void theCurrentTicketStaysCurrentWhenItMoves();
     void marksStayWhileMovingAbout();
     void shiftAndCtrlClicksMark();
@@ -149,6 +151,35 @@ void QueuePageTest::aTicketThatLeavesIsNotReplacedUnderTheEyes()
     bench.press(u"queue.next"_s);
     QCOMPARE(bench.currentNumber(), following);
     QCOMPARE(told.size(), 1);
+}
+
+void QueuePageTest::theNeighboursOfATicketThatLeftAreReached_data()
+{
+    QTest::addColumn<int>("place");
+    QTest::addColumn<int>("key");
+    QTest::addColumn<int>("reached"); ///< Place among the lines before.
+    QTest::newRow("down from the middle") << 2 << int(Qt::Key_Down) << 3;
+    QTest::newRow("up from the middle") << 2 << int(Qt::Key_Up) << 1;
+    QTest::newRow("down from the top") << 0 << int(Qt::Key_Down) << 1;
+    QTest::newRow("up from the top") << 0 << int(Qt::Key_Up) << 1;
+}
+
+void QueuePageTest::theNeighboursOfATicketThatLeftAreReached()
+{
+    QFETCH(int, place);
+    QFETCH(int, key);
+    QFETCH(int, reached);
+    QueueBench bench;
+    bench.desk.addDemoDesk();
+    bench.open(u"is:open"_s);
+    for (int i = 0; i <= place; ++i)
+        bench.press(u"queue.next"_s);
+    const QString expected = bench.numbers().at(reached);
+    const TicketRef read = bench.page.currentTicket();
+    bench.desk.changeAsColleague(read, [](Ticket &ticket) { ticket.state = {TicketState::Closed, u"closed"_s}; });
+    QTRY_VERIFY(!bench.numbers().contains(read.ticket.value()));
+    QTest::keyClick(&bench.page.list(), Qt::Key(key));
+    QCOMPARE(bench.currentNumber(), expected);
 }
 
 void QueuePageTest::theCurrentTicketStaysCurrentWhenItMoves()
