@@ -350,15 +350,18 @@ QFuture<Result<QList<SearchHit>>> FakeDesk::search(const TicketQuery &query, int
         if (hits.size() == limit)
             break;
         SearchHit hit {.ticket = rowOf(*e), .message = {}, .excerpt = {}};
-        const QString words = query.filter.kind == Filter::Kind::Term ? query.filter.term.value : QString();
+        const QStringList words = textWords(query.filter);
         for (const Message &message : e->messages) {
             const QString text = bodyToText(message.body);
-            const qsizetype at = words.isEmpty() ? -1 : text.indexOf(words, 0, Qt::CaseInsensitive);
-            if (at < 0)
+            const bool holdsAll = std::all_of(words.begin(), words.end(),
+                [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+            if (words.isEmpty() || !holdsAll)
                 continue;
+            const qsizetype at = text.indexOf(words.first(), 0, Qt::CaseInsensitive);
             hit.message = message.id;
             hit.excerpt = text.mid(std::max<qsizetype>(0, at - 30), at - std::max<qsizetype>(0, at - 30))
-                + QChar(0xE000) + text.mid(at, words.size()) + QChar(0xE001) + text.mid(at + words.size(), 60);
+                + QChar(0xE000) + text.mid(at, words.first().size()) + QChar(0xE001)
+                + text.mid(at + words.first().size(), 60);
         }
         hits.append(hit);
     }

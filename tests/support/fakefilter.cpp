@@ -121,6 +121,18 @@ bool termMatch(const FilterTerm &term, const FilterSubject &s)
 
 } // namespace
 
+QStringList textWords(const Filter &filter)
+{
+    if (filter.kind == Filter::Kind::Term)
+        return filter.term.field == FilterTerm::Field::Text ? QStringList {filter.term.value} : QStringList();
+    QStringList words;
+    if (filter.kind == Filter::Kind::All) {
+        for (const Filter &child : filter.children)
+            words += textWords(child);
+    }
+    return words;
+}
+
 bool matches(const Filter &filter, const FilterSubject &subject)
 {
     const auto child = [&](const Filter &f) { return matches(f, subject); };

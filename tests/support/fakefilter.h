@@ -16,6 +16,9 @@ struct FilterSubject {
     AgentId me;
 };
 
+/// The bare words a filter asks for.
+QStringList textWords(const Filter &filter);
+
 /// The search grammar over one ticket in memory; dates as plain days only.
 bool matches(const Filter &filter, const FilterSubject &subject);
 

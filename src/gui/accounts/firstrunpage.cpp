@@ -31,10 +31,13 @@ void FirstRunPage::setDemo(Demo demo)
         QPushButton *start
             = m_state->addButton(demo == Demo::Starting ? tr("Starting the demo desk …") : tr("Try the demo desk"));
         start->setEnabled(demo == Demo::Offered);
+        setFocusProxy(start);
         connect(start, &QPushButton::clicked, this, &FirstRunPage::demoRequested);
     }
-    connect(
-        m_state->addButton(tr("Connect an account…")), &QPushButton::clicked, this, &FirstRunPage::connectRequested);
+    QPushButton *connectOwn = m_state->addButton(tr("Connect an account…"));
+    connect(connectOwn, &QPushButton::clicked, this, &FirstRunPage::connectRequested);
+    if (demo != Demo::Offered)
+        setFocusProxy(connectOwn);
 }
 
 void FirstRunPage::showDemoFailure(const QString &reason)

@@ -80,6 +80,7 @@ void ActivityLogPage::buildView()
     m_view->setUniformRowHeights(true);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setAccessibleName(tr("Activity log"));
+    setFocusProxy(m_view); // not the filter: the keys that lead elsewhere would be typed into it
     m_view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->header()->setStretchLastSection(true);
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {

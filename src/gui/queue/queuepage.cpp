@@ -253,6 +253,12 @@ TicketRef QueuePage::currentTicket() const
     return row ? row->ref : TicketRef {};
 }
 
+bool QueuePage::isCurrentUnknown() const
+{
+    const QModelIndex current = m_list->currentIndex();
+    return current.isValid() && !m_list->isDisplaced() && !m_model->rowAt(current.row());
+}
+
 /// Also when the content of the current line arrives after it became current.
 void QueuePage::tellCurrent()
 {

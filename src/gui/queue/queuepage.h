@@ -40,6 +40,7 @@ public:
     /// The line of that ticket becomes current when the queue has it.
     void showTicket(const TicketRef &ticket);
     TicketRef currentTicket() const; ///< Empty when there is none.
+    bool isCurrentUnknown() const; ///< There is one, but which ticket it is has not been read yet.
     QueueList &list() { return *m_list; }
     TicketQueueModel &model() { return *m_model; }
 

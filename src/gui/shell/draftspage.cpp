@@ -33,6 +33,7 @@ DraftsPage::DraftsPage(Desk &desk, QWidget *parent)
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_list->setAccessibleName(tr("Drafts"));
+    setFocusProxy(m_list);
     m_empty->setContent(u"document-edit"_s, tr("No drafts"),
         tr("What you begin to write is saved on this computer at once and waits here until you send it."));
     m_states->addWidget(m_list);

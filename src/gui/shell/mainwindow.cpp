@@ -136,6 +136,9 @@ void MainWindow::goTo(const Place &place)
     if (m_place.kind != Place::Kind::Search)
         m_before = m_place;
     m_place = place;
+    // Who goes through the navigation or types a search stays there; all others go on where they have gone to.
+    const QWidget *focus = focusWidget();
+    const bool stays = focus && (focus == m_searchField || focus == m_navigation);
     m_navigation->setPlace(place);
     switch (place.kind) {
     case Place::Kind::View:
@@ -158,6 +161,16 @@ void MainWindow::goTo(const Place &place)
         showPage(m_log);
         break;
     }
+    if (!stays)
+        focusPage();
+}
+
+void MainWindow::focusPage()
+{
+    if (m_form->pages->currentWidget() == m_tickets)
+        m_tickets->focusQueue();
+    else
+        m_form->pages->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showPage(QWidget *page)

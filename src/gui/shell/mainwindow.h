@@ -48,6 +48,8 @@ public:
     /// A filter as if it had been typed into the search field.
     void openSearch(const QString &typed);
     void focusSearch();
+    /// Where the keys count on the page shown: its list.
+    void focusPage();
     void focusNextPane(int step);
     void setScopeByNumber(int number); ///< 0 = all accounts, 1 = the first …
     void saveState();

@@ -117,7 +117,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Escape:
         m_searchField->clear();
         goTo(m_before);
-        m_tickets->setFocus();
+        focusPage();
         return true;
     case Qt::Key_Down:
     case Qt::Key_Return:

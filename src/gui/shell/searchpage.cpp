@@ -35,6 +35,7 @@ SearchPage::SearchPage(Desk &desk, QWidget *parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new SearchHitDelegate(this));
     m_list->setAccessibleName(tr("Search results"));
+    setFocusProxy(m_list);
     m_list->installEventFilter(this);
     m_form->states->addWidget(m_list);
     m_form->states->addWidget(m_empty);

@@ -71,7 +71,10 @@ void TicketActions::on(const QString &id, const std::function<void()> &run)
 void TicketActions::onTicket(const QString &id, const std::function<void()> &run)
 {
     on(id, [this, id, run] {
-        if (!m_page.queue().takeTicketAction(id))
+        if (m_page.queue().takeTicketAction(id))
+            return;
+        // A fast hand is ahead of the conversation: what it acts on is the line it has chosen.
+        if (m_page.catchUp())
             run();
     });
 }
@@ -94,7 +97,10 @@ void TicketActions::connectFields()
     onTicket(u"ticket.tags"_s, [&header] { header.editTags(); });
     onTicket(u"ticket.inbox"_s, [&header] { header.editInbox(); });
     onTicket(u"ticket.delete"_s, [this] { askForDeletion(); });
-    on(u"ticket.rename"_s, [&header] { header.editSubject(); });
+    on(u"ticket.rename"_s, [this, &header] {
+        if (m_page.catchUp())
+            header.editSubject();
+    });
     on(u"ticket.copy"_s, [this] { copyNext(); });
     for (int number = 1; number <= 9; ++number)
         on(u"tag.%1"_s.arg(number), [this, number] { toggleTag(number); });
@@ -149,6 +155,8 @@ void TicketActions::moveAfterAction()
 
 void TicketActions::toggleTag(int number)
 {
+    if (!m_page.catchUp())
+        return;
     const TicketRef ticket = m_page.currentTicket();
     ConversationPresenter &presenter = m_page.conversation().presenter();
     if (ticket.ticket.isEmpty() || !presenter.isLoaded())
@@ -185,6 +193,8 @@ void TicketActions::askForDeletion()
 
 void TicketActions::copyNext()
 {
+    if (!m_page.catchUp())
+        return;
     const ConversationPresenter &presenter = m_page.conversation().presenter();
     if (!presenter.isLoaded())
         return;

@@ -149,11 +149,19 @@ TicketRef TicketsPage::currentTicket() const
     return m_conversation->ticket();
 }
 
-void TicketsPage::compose(Visibility visibility)
+bool TicketsPage::catchUp()
 {
-    // The line chosen a moment ago counts, not the conversation that is still shown.
+    if (m_queue->isCurrentUnknown())
+        return false;
     if (m_followSoon.isActive())
         openTicket(m_following);
+    return true;
+}
+
+void TicketsPage::compose(Visibility visibility)
+{
+    if (!catchUp())
+        return;
     m_layout->showConversation();
     const ConversationPresenter &presenter = m_conversation->presenter();
     if (presenter.isLoaded())

@@ -31,6 +31,9 @@ public:
     /// Shows the ticket at once, wherever it comes from; with `message`, at that message.
     void openTicket(const TicketRef &ticket, const MessageId &message = {});
     TicketRef currentTicket() const;
+    /// Shows the line chosen last now, if the conversation has not followed yet. False while that line is still being
+    /// read: nothing may be done to the ticket shown before it then.
+    bool catchUp();
     void compose(Visibility visibility);
     /// A text that was taken back goes into the composer of its ticket.
     void bringBack(const TicketRef &ticket, Visibility visibility, const QString &text);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init() { m_shell = std::make_unique<ShellWindow>(ShellWindow::With::DemoDesk); }
     void cleanup() { m_shell.reset(); }
     void tenTicketsAreTriagedByKeysOnly();
+    void aFastHandHitsTheTicketsItChose();
     void replyIsWrittenAndSentByKeys();
     void aNoteIsNeverAReply();
     void nothingFiresWhileWritingOrSearching();
@@ -58,6 +59,24 @@ void KeysTest::tenTicketsAreTriagedByKeysOnly()
         QTRY_VERIFY(!shell.queueNumbers().contains(number));
     }
     QCOMPARE(shell.queueNumbers().size(), before.size() - 10);
+}
+
+/// The conversation follows a moment later; the key means the line that was chosen.
+void KeysTest::aFastHandHitsTheTicketsItChose()
+{
+    ShellWindow &shell = *m_shell;
+    const QStringList before = shell.queueNumbers();
+    shell.press(Qt::Key_Home);
+    QVERIFY(shell.waitForTicket(before.first()));
+    QTRY_VERIFY(shell.action("ticket.close")->isEnabled());
+    shell.press(Qt::Key_J);
+    for (int i = 0; i < 3; ++i)
+        shell.press(Qt::Key_E);
+    QTRY_COMPARE(shell.desk.submittedOf<SetState>().size(), 3);
+    QStringList closed;
+    for (const SetState &each : shell.desk.submittedOf<SetState>())
+        closed.append(each.ticket.value());
+    QCOMPARE(closed, before.mid(1, 3));
 }
 
 void KeysTest::replyIsWrittenAndSentByKeys()
@@ -182,6 +201,7 @@ void KeysTest::placesAreReachedBySequences()
     QVERIFY(!shell.action("ticket.close")->isEnabled());
     go(Qt::Key_M);
     QCOMPARE(shell.window->place(), (Place {Place::Kind::View, u"mine"_s}));
+    QCOMPARE(QApplication::focusWidget(), &shell.window->tickets().queue().list());
     QTRY_COMPARE(shell.queueNumbers(), (QStringList {u"1001"_s, u"1005"_s, u"1007"_s, u"1011"_s}));
 }
 
