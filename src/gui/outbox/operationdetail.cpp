@@ -11,6 +11,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <tuple>
+
 namespace foredesk
 {
 namespace
@@ -25,11 +28,28 @@ QPlainTextEdit *readOnlyText(const QString &accessibleName, QWidget *parent)
     return text;
 }
 
+/// The outbox tells of every step of every operation: what is being read keeps its place and selection.
+void showText(QPlainTextEdit &edit, const QString &text)
+{
+    if (edit.toPlainText() != text)
+        edit.setPlainText(text);
+    edit.setVisible(!text.isEmpty());
+}
+
+bool areSame(const QList<FieldConflict> &a, const QList<FieldConflict> &b)
+{
+    const auto values = [](const FieldConflict &c) { return std::tie(c.field, c.base, c.theirs, c.mine); };
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+        [&](const FieldConflict &x, const FieldConflict &y) { return values(x) == values(y); });
+}
+
 void clearLayout(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
         delete item;
     }
 }
@@ -56,6 +76,7 @@ OperationDetail::OperationDetail(QWidget *parent)
     m_theirsLabel->setMuted();
     m_conflicts->setContentsMargins(0, 0, 0, 0);
     m_conflicts->setHorizontalSpacing(kGap4);
+    m_conflictArea->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kGap4, kGap3, kGap4, kGap3);
     layout->setSpacing(kGap2);
@@ -79,7 +100,9 @@ void OperationDetail::setStory(const OperationStory &story, int alike)
     showConflicts(story.conflicts);
     m_forAll->setText(tr("Same for all %n", nullptr, alike));
     m_forAll->setVisible(alike > 1);
-    m_forAll->setChecked(false);
+    if (m_shown != story.id)
+        m_forAll->setChecked(false);
+    m_shown = story.id;
     showChoices(story.choices);
 }
 
@@ -87,16 +110,17 @@ void OperationDetail::showTexts(const OperationStory &story)
 {
     m_mineLabel->setText(story.mineLabel);
     m_mineLabel->setVisible(!story.mine.isEmpty());
-    m_mine->setPlainText(story.mine);
-    m_mine->setVisible(!story.mine.isEmpty());
+    showText(*m_mine, story.mine);
     m_theirsLabel->setText(story.theirsLabel);
     m_theirsLabel->setVisible(!story.theirs.isEmpty());
-    m_theirs->setPlainText(story.theirs);
-    m_theirs->setVisible(!story.theirs.isEmpty());
+    showText(*m_theirs, story.theirs);
 }
 
 void OperationDetail::showConflicts(const QList<FieldConflict> &conflicts)
 {
+    if (areSame(m_shownConflicts, conflicts))
+        return;
+    m_shownConflicts = conflicts;
     clearLayout(m_conflicts);
     m_conflictArea->setVisible(!conflicts.isEmpty());
     if (conflicts.isEmpty())
@@ -106,6 +130,7 @@ void OperationDetail::showConflicts(const QList<FieldConflict> &conflicts)
         auto *header = new PlainLabel(headers.at(column), m_conflictArea);
         header->setMuted();
         m_conflicts->addWidget(header, 0, column);
+        header->show();
     }
     for (int i = 0; i < conflicts.size(); ++i) {
         const FieldConflict &each = conflicts.at(i);
@@ -114,13 +139,19 @@ void OperationDetail::showConflicts(const QList<FieldConflict> &conflicts)
             auto *cell = new PlainLabel(cells.at(column), m_conflictArea);
             cell->setWordWrap(true);
             m_conflicts->addWidget(cell, i + 1, column);
+            cell->show();
         }
     }
 }
 
+/// The same choices keep their buttons, and with them the focus of whoever is about to press one.
 void OperationDetail::showChoices(const QList<OperationChoice> &choices)
 {
+    if (m_shownChoices == choices)
+        return;
+    m_shownChoices = choices;
     clearLayout(m_buttons);
+    QWidget *before = m_forAll;
     for (const OperationChoice choice : choices) {
         auto *button = new QPushButton(choiceText(choice), this);
         connect(button, &QPushButton::clicked, this, [this, choice] {
@@ -128,6 +159,9 @@ void OperationDetail::showChoices(const QList<OperationChoice> &choices)
             Q_EMIT chosen(choice, all ? Reach::AllAlike : Reach::This);
         });
         m_buttons->addWidget(button);
+        button->show(); // else only once the event loop runs again
+        setTabOrder(before, button); // a late comer would be reached after the whole window
+        before = button;
     }
     m_buttons->addStretch();
 }

@@ -36,6 +36,9 @@ private:
     void showConflicts(const QList<FieldConflict> &conflicts);
     void showChoices(const QList<OperationChoice> &choices);
 
+    OperationId m_shown;
+    QList<FieldConflict> m_shownConflicts;
+    QList<OperationChoice> m_shownChoices;
     PlainLabel *m_title;
     PlainLabel *m_state;
     PlainLabel *m_mineLabel;

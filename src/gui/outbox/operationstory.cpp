@@ -132,6 +132,7 @@ void tellQuestion(OperationStory &story, const Operation &operation)
 OperationStory storyOf(const Operation &operation, const QList<Agent> &agents, const QList<Inbox> &inboxes)
 {
     OperationStory story;
+    story.id = operation.id;
     const QString ticket = commandTicket(operation.command).value();
     story.title = ticket.isEmpty() ? commandText(operation.command)
                                    : StoryText::tr("%1 on ticket %2").arg(commandText(operation.command), ticket);

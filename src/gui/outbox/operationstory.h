@@ -24,6 +24,7 @@ enum class OperationChoice {
 
 /// One operation told in words: everything the detail pane shows. All texts are plain.
 struct OperationStory {
+    OperationId id;
     QString title; ///< "Reply to 1001".
     QString state; ///< One sentence.
     QString mineLabel;

@@ -82,6 +82,7 @@ OutboxPage::OutboxPage(Desk &desk, QWidget *parent)
         const QList<OperationId> targets = reach == OperationDetail::Reach::AllAlike
             ? m_presenter.alike(operation->id)
             : QList<OperationId> {operation->id};
+        m_list->setFocus(Qt::OtherFocusReason); // the button goes with its operation
         m_presenter.choose(targets, choice);
     });
 }
@@ -95,6 +96,7 @@ void OutboxPage::buildList()
     m_list->setAlternatingRowColors(false);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Outbox"));
+    setFocusProxy(m_list);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < OperationListModel::kColumns; ++column)

@@ -4,13 +4,16 @@
 #include "support/fakedesk.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace foredesk;
@@ -90,7 +93,6 @@ private Q_SLOTS:
         QVERIFY(shows(page, u"almost my own words"_s));
         for (const QString &action : {u"Open thread"_s, u"Send again"_s, u"Mark as sent"_s, u"Edit"_s})
             QVERIFY2(buttonsOf(page).contains(action), qPrintable(action));
-        page.grab().save(u"outbox.png"_s);
     }
 
     void editGivesTheTextBackToTheComposerBeforeTheOperationGoes()
@@ -141,6 +143,44 @@ private Q_SLOTS:
         press(page, u"Discard"_s);
         auto *list = page.findChild<QTreeView *>();
         QTRY_COMPARE(list->model()->rowCount(), 0);
+    }
+
+    /// Other operations come and go all the time: whoever is about to press a button still can.
+    void aDecisionIsNotDisturbedByOtherOperations()
+    {
+        FakeDesk desk;
+        desk.addDemoDesk();
+        for (const QString &id : {u"a"_s, u"b"_s})
+            desk.addOperation(
+                operationOn(id, AddReply {m_ticket, id, {}}, OperationState::NeedsYou, Attention::NotFoundOnServer));
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *held = new OutboxPage(desk);
+        OutboxPage &page = *held;
+        auto *elsewhere = new QLineEdit;
+        column->addWidget(held);
+        column->addWidget(elsewhere);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto *forAll = page.findChild<QCheckBox *>();
+        QTRY_VERIFY(forAll->isVisible());
+        forAll->setChecked(true);
+        const auto isDiscard = [](const QPushButton *b) { return b->isVisible() && b->text() == u"Discard"_s; };
+        const auto buttons = page.findChildren<QPushButton *>();
+        QPushButton *discard = *std::find_if(buttons.begin(), buttons.end(), isDiscard);
+        // By keys from the list, without a tour through the window.
+        page.setFocus();
+        while (!discard->hasFocus() && !elsewhere->hasFocus())
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(discard->hasFocus());
+        desk.addOperation(operationOn(u"c"_s, AddNote {m_ticket, u"c"_s}, OperationState::Queued, Attention::None));
+        auto *list = page.findChild<QTreeView *>();
+        QTRY_COMPARE(list->model()->rowCount(), 3);
+        QVERIFY(forAll->isChecked());
+        QCOMPARE(QApplication::focusWidget(), discard);
+        QTest::keyClick(discard, Qt::Key_Space);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QVERIFY(list->hasFocus());
     }
 
     void hostileTextStaysText()
