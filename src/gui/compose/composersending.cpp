@@ -139,7 +139,7 @@ void ComposerWidget::showSent(Visibility sentAs, qint64 undoUntil)
     }
     m_undoUntil = undoUntil;
     m_undo->clearButtons();
-    if (undoUntil > 0) {
+    if (undoUntil > 0 && !m_undoIsElsewhere) {
         connect(m_undo->addButton(tr("Undo")), &QPushButton::clicked, m_presenter, &ComposerPresenter::undoSend);
         m_undo->show();
         m_undoTimer->start();

@@ -48,6 +48,8 @@ public:
     Visibility visibility() const { return m_presenter->target().visibility; }
     QString text() const;
     void saveNow() { m_presenter->saveNow(); }
+    /// The window around it offers to take back what was sent.
+    void leaveUndoToWindow() { m_undoIsElsewhere = true; }
 
 Q_SIGNALS:
     void left(); ///< Esc: the draft is kept.
@@ -86,6 +88,7 @@ private:
     Clock &m_clock;
     CannedUsage m_usage;
     qint64 m_undoUntil = 0;
+    bool m_undoIsElsewhere = false;
     Ticket m_undoTicket;
     std::optional<Visibility> m_undoVisibility;
     QString m_broughtBack; ///< To be put before the draft once that is loaded.

@@ -105,6 +105,7 @@ TicketRef ConversationPage::ticket() const
 void ConversationPage::openTicket(const TicketRef &ticket, const MessageId &message)
 {
     m_openAt = message;
+    m_followOwn = false;
     m_notice->hide();
     if (ticket == this->ticket() && m_presenter->isLoaded() && !ticket.ticket.isEmpty()) {
         m_thread->showMessage(message);
@@ -143,8 +144,13 @@ void ConversationPage::showOpened()
 void ConversationPage::showUpdated()
 {
     m_header->showTicket();
+    const qsizetype before = m_thread->cards().size();
     showCards(Qt::Unchecked);
     showGone();
+    if (m_followOwn && m_thread->cards().size() > before) {
+        m_followOwn = false;
+        m_thread->showEnd();
+    }
 }
 
 void ConversationPage::showGone()

@@ -43,6 +43,8 @@ public:
     /// Shows that ticket; an empty reference shows the empty page. With `message`, opens at it.
     void openTicket(const TicketRef &ticket, const MessageId &message = {});
     TicketRef ticket() const;
+    /// Something was written to this ticket: it comes into sight as soon as it is there.
+    void followOwnMessage() { m_followOwn = true; }
     ConversationPresenter &presenter() { return *m_presenter; }
     ConversationHeader &header() { return *m_header; }
     ThreadArea &thread() { return *m_thread; }
@@ -92,6 +94,7 @@ private:
     AttachmentSaver *m_attachments;
     QList<Chip *> m_filters;
     CardFilter m_filter = CardFilter::All;
+    bool m_followOwn = false;
     MessageId m_openAt;
     ImageFetcher m_fetchImage;
     QSet<QString> m_trustedSenders; ///< Whose images load, for this run of the program.

@@ -64,7 +64,8 @@ void MainWindow::addBars()
     m_notice->hide();
     m_form->bars->addWidget(m_notice);
     m_form->bars->addWidget(bars);
-    m_form->bars->addWidget(m_undo);
+    // Below the pages: coming and going above them it would move the lines under the pointer.
+    m_form->mainColumn->addWidget(m_undo);
     connect(bars, &AccountBars::keyRequested, m_accounts, &AccountsPresenter::openKey);
     connect(bars, &AccountBars::accountRequested, m_accounts, &AccountsPresenter::openEdit);
     connect(bars, &AccountBars::outboxRequested, this, [this] { goTo({Place::Kind::Outbox, {}}); });

@@ -37,6 +37,7 @@ TicketsPage::TicketsPage(const ShellServices &services, QWidget *parent)
     , m_tabs(new TicketTabs(services.desk, services.settings, this))
 {
     m_conversation->setComposer(m_composer);
+    m_composer->leaveUndoToWindow();
     m_followSoon.setSingleShot(true);
     m_followSoon.setInterval(kFollowMs);
     arrange();
@@ -97,7 +98,10 @@ void TicketsPage::connectParts()
         [this] { m_composer->refreshTicket(m_conversation->presenter().view().ticket); });
     connect(m_composer, &ComposerWidget::announced, this, &TicketsPage::announced);
     connect(m_composer, &ComposerWidget::left, this, [this] { m_conversation->thread().setFocus(); });
-    connect(m_composer, &ComposerWidget::sent, this, [this] { m_conversation->thread().setFocus(); });
+    connect(m_composer, &ComposerWidget::sent, this, [this] {
+        m_conversation->followOwnMessage();
+        m_conversation->thread().setFocus();
+    });
     connect(m_composer, &ComposerWidget::closingSent, this, &TicketsPage::closingSent);
     connect(m_context, &ContextPanel::openRequested, this, [this](const TicketRef &ticket) { openTicket(ticket); });
     connect(m_tabs, &TicketTabs::ticketChosen, this, [this](const TicketRef &ticket) {

@@ -4,6 +4,7 @@
 #include "gui/common/inlinemessage.h"
 #include "gui/compose/composerwidget.h"
 #include "gui/conversation/conversationpage.h"
+#include "gui/conversation/threadarea.h"
 #include "gui/queue/queuepage.h"
 #include "gui/shell/accountbars.h"
 #include "gui/shell/draftspage.h"
@@ -18,7 +19,9 @@
 #include "shellwindow.h"
 
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void offlineIsSaidAndWritingStaysPossible();
     void aRefusedKeyAsksForANewOne();
     void heldMessagesCanBeTakenBack();
+    void whatWasSentComesIntoSight();
     void searchFindsTheMessageAndOpensIt();
     void aWrongSearchIsExplained();
     void draftsAreListedAndOpened();
@@ -158,6 +162,30 @@ void ShellTest::heldMessagesCanBeTakenBack()
     QVERIFY(shell.waitForTicket(u"1005"_s));
     QTRY_COMPARE(shell.window->tickets().composer().text(), u"too early"_s);
     QTRY_VERIFY(!banner->isVisible());
+}
+
+/// Whoever has sent something sees it in the conversation, and one place to take it back.
+void ShellTest::whatWasSentComesIntoSight()
+{
+    ShellWindow shell(ShellWindow::With::DemoDesk);
+    const TicketRef ticket {AccountId(u"demo"_s), TicketId(u"1001"_s)};
+    for (int i = 0; i < 40; ++i)
+        shell.desk.customerReplies(ticket, u"Line one\n\nline two\n\nline three"_s);
+    shell.window->openTicket(ticket, MessageId(u"1001-1"_s));
+    QVERIFY(shell.waitForTicket(u"1001"_s));
+    QTRY_VERIFY(shell.action("ticket.reply")->isEnabled());
+    ThreadArea &thread = shell.window->tickets().conversation().thread();
+    QVERIFY(thread.verticalScrollBar()->value() < thread.verticalScrollBar()->maximum() / 2);
+    shell.window->tickets().compose(Visibility::Public);
+    QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()));
+    shell.type(u"Here it is"_s);
+    shell.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(shell.desk.submittedOf<AddReply>().size(), 1);
+    QTRY_COMPARE(thread.verticalScrollBar()->value(), thread.verticalScrollBar()->maximum());
+    int undos = 0;
+    for (const QPushButton *candidate : shell.window->findChildren<QPushButton *>())
+        undos += candidate->isVisible() && candidate->text() == u"Undo"_s && !thread.isAncestorOf(candidate) ? 1 : 0;
+    QCOMPARE(undos, 1);
 }
 
 void ShellTest::searchFindsTheMessageAndOpensIt()
