@@ -21,6 +21,31 @@ std::optional<qint64> utcMs(const QDate &date, const QTime &time)
     return QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch();
 }
 
+int numberAt(const QByteArray &text, qsizetype at, qsizetype digits)
+{
+    int number = 0;
+    for (qsizetype i = at; i < at + digits; ++i) {
+        if (text.at(i) < '0' || text.at(i) > '9')
+            return -1;
+        number = 10 * number + (text.at(i) - '0');
+    }
+    return number;
+}
+
+/// "Sun, 06 Nov 1994 08:49:37 GMT", letter for letter. Every answer carries one or two, and QLocale takes long.
+std::optional<qint64> fixDate(const QByteArray &text)
+{
+    constexpr auto months = "JanFebMarAprMayJunJulAugSepOctNovDec"_L1;
+    const bool shaped = text.size() == 29 && text.at(3) == ',' && text.at(4) == ' ' && text.at(7) == ' '
+        && text.at(11) == ' ' && text.at(16) == ' ' && text.at(19) == ':' && text.at(22) == ':'
+        && text.endsWith(" GMT");
+    const qsizetype month = shaped ? months.indexOf(QLatin1StringView(text.constData() + 8, 3)) : -1;
+    if (month < 0 || month % 3 != 0)
+        return std::nullopt;
+    return utcMs(QDate(numberAt(text, 12, 4), static_cast<int>(month / 3) + 1, numberAt(text, 5, 2)),
+        QTime(numberAt(text, 17, 2), numberAt(text, 20, 2), numberAt(text, 23, 2)));
+}
+
 /// RFC 850 dates carry two digits: a year more than 50 years ahead is meant to be in the past.
 int fullYear(int twoDigits)
 {
@@ -32,6 +57,8 @@ int fullYear(int twoDigits)
 
 std::optional<qint64> parseHttpDate(const QByteArray &text)
 {
+    if (const std::optional<qint64> usual = fixDate(text))
+        return usual;
     const QString value = QString::fromLatin1(text).simplified();
     const QLocale c = QLocale::c();
     const qsizetype comma = value.indexOf(u',');
