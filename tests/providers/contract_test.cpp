@@ -289,6 +289,39 @@ private Q_SLOTS:
         QCOMPARE(backend().sandbox().requests().size(), mark + 1);
     }
 
+    void aChangeAfterQuietPollsIsSeen_data() { shapeRows(); }
+    void aChangeAfterQuietPollsIsSeen()
+    {
+        const auto connection = backend().connect();
+        HelpdeskProvider &provider = *connection.provider;
+        const TicketId ticket = makeTicket(provider);
+        KnownState known;
+        known.openTickets = {ticket};
+        for (const Ticket &each : wholeMirror(provider)) {
+            known.newestUpdatedAt = std::max(known.newestUpdatedAt, each.updatedAt);
+            known.newestCreatedAt = std::max(known.newestCreatedAt, each.createdAt);
+        }
+        QVERIFY(!backend().sandbox().control("POST", u"/time"_s, {{u"advance_seconds"_s, 60}}).isNull());
+        SyncToken token;
+        for (int i = 0; i < 25; ++i) {
+            const auto page = waitFor(provider.changesSince(token, known));
+            QCOMPARE(outcomeWord(page), u"ok"_s);
+            token = page->next;
+        }
+        QCOMPARE(outcomeWord(waitFor(provider.apply(SetSubject {ticket, u"Changed"_s}, OperationId(u"1"_s)))), u"ok"_s);
+        QString seen;
+        for (int i = 0; i < 200 && seen != u"Changed"_s; ++i) {
+            const auto page = waitFor(provider.changesSince(token, known));
+            QCOMPARE(outcomeWord(page), u"ok"_s);
+            for (const Ticket &each : page->tickets) {
+                if (each.id == ticket)
+                    seen = each.subject;
+            }
+            token = page->next;
+        }
+        QCOMPARE(seen, u"Changed"_s);
+    }
+
     void deletionsAreConfirmedById_data() { shapeRows(); }
     void deletionsAreConfirmedById()
     {

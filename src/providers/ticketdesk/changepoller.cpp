@@ -13,12 +13,14 @@ namespace
 
 /// Ids tried above the highest known one; a few more than one, because some may have been deleted.
 constexpr int kIdsTried = 3;
+constexpr qsizetype kLargestQuietPage = 1'048'576;
 
 } // namespace
 
-ChangePoller::ChangePoller(Connection &connection, const SyncToken &token, const KnownState &known)
+ChangePoller::ChangePoller(Connection &connection, QuietPage &quiet, const SyncToken &token, const KnownState &known)
     : Flow(&connection)
     , m_connection(connection)
+    , m_quiet(quiet)
     , m_token(changeTokenFrom(token))
     , m_known(known)
 {
@@ -55,6 +57,11 @@ void ChangePoller::takeList(const Result<HttpResponse> &response)
         start();
         return;
     }
+    if (isQuiet(response->body)) {
+        m_token.stage = ChangeToken::Stage::Recheck;
+        endList();
+        return;
+    }
     const auto page = decodeList<Ticket>(response->body, decodeTicket);
     if (!page) {
         finish(tl::unexpected(page.error()));
@@ -65,15 +72,33 @@ void ChangePoller::takeList(const Result<HttpResponse> &response)
         takeScan(*page);
         return;
     }
+    const ChangeToken before = m_token;
     const ListVerdict verdict = takeChangeList(m_token, *page, response->serverTimeMs);
     if (verdict.unusable) {
         start();
         return;
     }
+    if (verdict.fresh.isEmpty())
+        noteQuiet(before, *page, response->body);
     m_page.tickets += verdict.fresh;
     for (const Ticket &ticket : verdict.fresh)
         m_page.staleThreads.append(ticket.id);
     endList();
+}
+
+bool ChangePoller::isQuiet(const QByteArray &body) const
+{
+    return m_quiet.mode != ChangeMode::Scan && m_token.mode == m_quiet.mode && m_token.primed && m_token.offset == 0
+        && m_token.since == m_quiet.since && m_token.edge == m_quiet.edge && body == m_quiet.body;
+}
+
+/// Only a page that left everything as it was will do so again.
+void ChangePoller::noteQuiet(const ChangeToken &before, const Decoded<Ticket> &page, const QByteArray &body)
+{
+    const bool leftAll = before.primed && before.offset == 0 && page.skipped == 0 && before.mode == m_token.mode
+        && before.since == m_token.since && before.edge == m_token.edge && m_token.stage == ChangeToken::Stage::Recheck
+        && body.size() <= kLargestQuietPage;
+    m_quiet = leftAll ? QuietPage {m_token.mode, m_token.since, m_token.edge, body} : QuietPage {};
 }
 
 /// A list that is read goes on to the rechecking at once when nothing was found: an idle poll is one call.

@@ -53,6 +53,7 @@ struct TicketdeskProvider::Resources {
 
 TicketdeskProvider::TicketdeskProvider(HttpClient &client, const Account &account)
     : m_account(account)
+    , m_quiet(std::make_unique<QuietPage>())
     , m_connection(client, account.baseUrl, nullptr)
     , m_resources(std::make_unique<Resources>(m_connection))
 {
@@ -118,7 +119,7 @@ QFuture<Result<Page<Ticket>>> TicketdeskProvider::mirrorTickets(const Cursor &cu
 
 QFuture<Result<ChangePage>> TicketdeskProvider::changesSince(const SyncToken &token, const KnownState &known)
 {
-    auto *poller = new ChangePoller(m_connection, token, known);
+    auto *poller = new ChangePoller(m_connection, *m_quiet, token, known);
     return mapped<ChangePage>(poller->future(), &m_connection, [account = m_account.id](Result<ChangePage> page) {
         if (page)
             placeInAccount(page->tickets, account);

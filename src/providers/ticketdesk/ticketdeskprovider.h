@@ -11,6 +11,8 @@
 namespace foredesk::ticketdesk
 {
 
+struct QuietPage;
+
 /// Ticketdesk AI. Source of every vendor fact: the vendor's published API skill file.
 /// `client` must carry the account's credential and outlive the provider.
 class TicketdeskProvider : public HelpdeskProvider
@@ -38,6 +40,7 @@ private:
     struct Resources;
 
     Account m_account;
+    std::unique_ptr<QuietPage> m_quiet; ///< Outlives what the connection carries on.
     Connection m_connection;
     std::unique_ptr<Resources> m_resources;
 };
