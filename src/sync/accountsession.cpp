@@ -19,7 +19,8 @@ AccountSession::AccountSession(
     : m_provider(std::move(provider))
     , m_jitter(seed)
     , m_gate(clock, m_jitter)
-    , m_context {account, store, *m_provider, clock, m_jitter, m_gate, std::nullopt}
+    , m_cache(store, account.id)
+    , m_context {account, store, *m_provider, clock, m_jitter, m_gate, m_cache, std::nullopt}
     , m_outbox(m_context)
     , m_puller(m_context)
     , m_submitter(m_context, m_outbox)

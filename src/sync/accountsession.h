@@ -49,6 +49,7 @@ private:
     std::unique_ptr<HelpdeskProvider> m_provider;
     Jitter m_jitter;
     RequestGate m_gate;
+    CacheFeed m_cache;
     SessionContext m_context;
     Outbox m_outbox;
     Puller m_puller;

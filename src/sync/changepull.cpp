@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/changepull.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace foredesk
@@ -9,7 +11,9 @@ namespace
 {
 
 constexpr int kOpenTicketsTold = 2000;
+constexpr qint64 kOpenTicketsKeptMs = 600'000;
 constexpr int kMostPages = 10'000;
+constexpr int kMostOvertaken = 3;
 
 } // namespace
 
@@ -24,6 +28,7 @@ void ChangePull::run()
         return;
     m_running = true;
     m_pages = 0;
+    m_overtaken = 0;
     whenDone(
         m_context.store.cursor(m_context.account.id, u"changes"_s), this, [this](const Result<QByteArray> &stored) {
             m_token.value = stored.value_or(QByteArray());
@@ -33,10 +38,8 @@ void ChangePull::run()
 
 void ChangePull::readKnown()
 {
-    const AccountId account = m_context.account.id;
-    whenDone(m_context.store.openTickets(account, kOpenTicketsTold), this,
-        [this](const Result<QList<TicketId>> &open) { m_known.openTickets = open.value_or(QList<TicketId>()); });
-    whenDone(m_context.store.newest(account), this, [this](const Result<Store::Newest> &newest) {
+    readOpenTickets();
+    whenDone(m_context.store.newest(m_context.account.id), this, [this](const Result<Store::Newest> &newest) {
         if (!newest) {
             interrupt();
             return;
@@ -47,17 +50,34 @@ void ChangePull::readKnown()
     });
 }
 
+/// Some of them are asked for by id now and then, in turn: a list of some minutes ago does as well, and costs a quiet
+/// poll nothing.
+void ChangePull::readOpenTickets()
+{
+    const qint64 now = m_context.clock.monotonicMs();
+    if (m_openReadAt >= 0 && now - m_openReadAt < kOpenTicketsKeptMs)
+        return;
+    whenDone(m_context.store.openTickets(m_context.account.id, kOpenTicketsTold), this,
+        [this, now](const Result<QList<TicketId>> &open) {
+            if (!open)
+                return;
+            m_known.openTickets = *open;
+            m_openReadAt = now;
+        });
+}
+
 void ChangePull::askChanges()
 {
     if (!m_context.gate.isOpen() || ++m_pages > kMostPages) {
         interrupt();
         return;
     }
+    const CacheFeed::Moment asked = m_context.cache.now();
     ask(m_context, m_read.keep(m_context.provider.changesSince(m_token, m_known)), this,
-        [this](const Result<ChangePage> &page) { changesRead(page); });
+        [this, asked](const Result<ChangePage> &page) { changesRead(asked, page); });
 }
 
-void ChangePull::changesRead(const Result<ChangePage> &page)
+void ChangePull::changesRead(const CacheFeed::Moment &asked, const Result<ChangePage> &page)
 {
     if (!page) {
         interrupt();
@@ -65,6 +85,14 @@ void ChangePull::changesRead(const Result<ChangePage> &page)
     }
     for (const TicketId &ticket : page->confirmedGone)
         Q_EMIT maybeGone(ticket);
+    const bool overtaken = std::any_of(page->tickets.begin(), page->tickets.end(),
+        [&](const Ticket &ticket) { return m_context.cache.isTicketOvertaken(asked, ticket.id); });
+    // Which of the two is newer nobody can tell; the next answer is newer than both.
+    if (overtaken && ++m_overtaken <= kMostOvertaken) {
+        askChanges();
+        return;
+    }
+    m_overtaken = 0;
     TicketBatch batch;
     batch.account = m_context.account.id;
     batch.tickets = page->tickets;
@@ -75,7 +103,12 @@ void ChangePull::changesRead(const Result<ChangePage> &page)
     const bool standsStill = page->more && page->next == m_token && page->tickets.isEmpty();
     const bool more = page->more && !standsStill;
     m_token = page->next;
-    whenDone(m_context.store.putTickets(batch), this, [this, more](const Result<void> &result) {
+    write(batch, more);
+}
+
+void ChangePull::write(const TicketBatch &batch, bool more)
+{
+    whenDone(m_context.cache.putPage(batch), this, [this, more](const Result<void> &result) {
         if (!result)
             interrupt();
         else if (more)

@@ -26,15 +26,19 @@ Q_SIGNALS:
 
 private:
     void readKnown();
+    void readOpenTickets();
     void askChanges();
-    void changesRead(const Result<ChangePage> &page);
+    void changesRead(const CacheFeed::Moment &asked, const Result<ChangePage> &page);
+    void write(const TicketBatch &batch, bool more);
     void interrupt();
 
     SessionContext &m_context;
     ReadInFlight m_read;
     SyncToken m_token;
     KnownState m_known;
+    qint64 m_openReadAt = -1; ///< Monotonic; -1 = not yet.
     int m_pages = 0;
+    int m_overtaken = 0; ///< Pages in a row that were asked for again.
     bool m_running = false;
 };
 

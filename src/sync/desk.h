@@ -41,7 +41,7 @@ struct AccountStatus {
     qint64 offlineSince = 0;
     int ticketsDone = 0; ///< First sync.
     int ticketsExpected = -1; ///< -1 = unknown.
-    int threadsMissing = 0;
+    int threadsMissing = 0; ///< Tickets whose messages are not all here; -1 = being counted.
     int pendingOperations = 0; ///< Held, queued, sending, waiting, unconfirmed.
     int attentionOperations = 0; ///< Needs you, conflict, failed.
     qint64 resumesAt = 0; ///< When a 429 pause ends, UTC ms.

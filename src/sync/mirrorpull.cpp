@@ -79,11 +79,12 @@ void MirrorPull::askPage()
         end();
         return;
     }
+    const CacheFeed::Moment asked = m_context.cache.now();
     ask(m_context, m_read.keep(m_context.provider.mirrorTickets(m_cursor)), this,
-        [this](const Result<Page<Ticket>> &page) { pageRead(page); });
+        [this, asked](const Result<Page<Ticket>> &page) { pageRead(asked, page); });
 }
 
-void MirrorPull::pageRead(const Result<Page<Ticket>> &page)
+void MirrorPull::pageRead(const CacheFeed::Moment &asked, const Result<Page<Ticket>> &page)
 {
     if (!page) {
         qCInfo(logSync) << "first sync interrupted:" << page.error().detail;
@@ -100,7 +101,7 @@ void MirrorPull::pageRead(const Result<Page<Ticket>> &page)
     m_ticketsExpected = page->total;
     m_lastPageRead = page->atEnd;
     m_cursor = page->next;
-    write(*page);
+    write(asked, *page);
     if (m_lastPageRead)
         return;
     if (m_writing < kMostUnwritten)
@@ -109,11 +110,13 @@ void MirrorPull::pageRead(const Result<Page<Ticket>> &page)
         m_pageWaits = true;
 }
 
-void MirrorPull::write(const Page<Ticket> &page)
+void MirrorPull::write(const CacheFeed::Moment &asked, const Page<Ticket> &page)
 {
     TicketBatch batch;
     batch.account = m_context.account.id;
     batch.tickets = page.items;
+    // The first poll looks back beyond the mirror, so nothing is lost by leaving these out.
+    batch.tickets.removeIf([&](const Ticket &ticket) { return m_context.cache.isTicketOvertaken(asked, ticket.id); });
     if (m_rereadThreads) {
         for (const Ticket &ticket : page.items)
             batch.staleThreads.append(ticket.id);
@@ -122,7 +125,7 @@ void MirrorPull::write(const Page<Ticket> &page)
     batch.cursor = page.atEnd ? QByteArray(kCompleteMark) : QByteArray(kCursorPrefix) + page.next.value;
     batch.readAt = m_context.clock.nowMs();
     ++m_writing;
-    whenDone(m_context.store.putTickets(batch), this,
+    whenDone(m_context.cache.putPage(batch), this,
         [this, count = page.items.size(), last = page.atEnd](
             const Result<void> &result) { written(result, count, last); });
 }

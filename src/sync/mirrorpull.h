@@ -33,8 +33,8 @@ Q_SIGNALS:
 private:
     void readCursor();
     void askPage();
-    void pageRead(const Result<Page<Ticket>> &page);
-    void write(const Page<Ticket> &page);
+    void pageRead(const CacheFeed::Moment &asked, const Result<Page<Ticket>> &page);
+    void write(const CacheFeed::Moment &asked, const Page<Ticket> &page);
     void written(const Result<void> &result, qsizetype tickets, bool last);
     void end();
 

@@ -109,6 +109,7 @@ void Outbox::plan()
         if (m_sending.contains(each.sequence) || m_reconciling.contains(each.sequence))
             facts.running.insert(each.id);
     }
+    facts.running += giveUpOrphans();
     const LanePlan lanes = planLanes(m_rows.pending(), facts);
     for (const OperationId &id : lanes.reconcile)
         reconcile(*m_rows.find(id));

@@ -50,6 +50,7 @@ private:
     void opened();
     void plan();
     QSet<OperationId> stillHeld();
+    QSet<OperationId> giveUpOrphans();
     void send(const Operation &operation);
     void reconcile(const Operation &operation);
     QFuture<Result<void>> change(

@@ -76,6 +76,22 @@ QFuture<Result<void>> Outbox::discardWithFollowers(
     return change(next, operation.state, kind, silent ? QString() : logged);
 }
 
+/// What was submitted to follow something that had been given up by then. It must never go out alone.
+QSet<OperationId> Outbox::giveUpOrphans()
+{
+    QSet<OperationId> orphans;
+    for (const Operation &each : m_rows.pending()) {
+        const bool unsent
+            = isOneOfStates(each.state, {OperationState::Held, OperationState::Queued, OperationState::Waiting});
+        if (!unsent || each.follows.isEmpty() || !m_rows.wasGivenUp(each.follows))
+            continue;
+        orphans.insert(each.id);
+        discardWithFollowers(
+            each, LogEntry::Kind::Discarded, u"Given up with what it followed: %1"_s.arg(operationPhrase(each)));
+    }
+    return orphans;
+}
+
 QFuture<Result<Command>> Outbox::takeBack(const OperationId &id)
 {
     const std::optional<Operation> operation = m_rows.find(id);

@@ -77,6 +77,12 @@ std::optional<Operation> OutboxRows::find(const OperationId &id) const
     return {};
 }
 
+bool OutboxRows::wasGivenUp(const OperationId &id) const
+{
+    return std::any_of(m_finished.begin(), m_finished.end(),
+        [&id](const Operation &each) { return each.id == id && each.state == OperationState::Discarded; });
+}
+
 QSet<QString> OutboxRows::claimedIds(const TicketId &ticket) const
 {
     QSet<QString> ids;
@@ -116,6 +122,7 @@ void OutboxRows::takeOver(const Operation &operation)
         return;
     }
     m_pending.remove(operation.sequence);
+    m_partialReads.remove(operation.id);
     m_finished.prepend(operation);
     if (m_finished.size() > kFinishedKept)
         m_finished.removeLast();

@@ -29,6 +29,8 @@ public:
     std::optional<Operation> find(const OperationId &id) const;
     /// Finished ones of this run and the newest of earlier ones.
     const QList<Operation> &finished() const { return m_finished; }
+    /// An operation that ended without being done.
+    bool wasGivenUp(const OperationId &id) const;
     /// Server ids that are bound to an operation on `ticket`.
     QSet<QString> claimedIds(const TicketId &ticket) const;
     /// For looking for the effect of `operation`.
@@ -41,6 +43,9 @@ public:
     /// Writes `next` if the row is still in `expected`, then calls `done` (ErrorKind::Conflict: it was not).
     void commit(
         const Operation &next, OperationState expected, QObject *owner, std::function<void(const Result<void> &)> done);
+
+    /// Counts a reading of the thread that was not whole; how many there were for this operation.
+    int countPartialRead(const OperationId &operation) { return ++m_partialReads[operation]; }
 
     void log(LogEntry::Kind kind, const Operation &operation, const QString &text);
 
@@ -56,6 +61,7 @@ private:
     SessionContext &m_context;
     QMap<qint64, Operation> m_pending;
     QList<Operation> m_finished;
+    QHash<OperationId, int> m_partialReads;
     bool m_loaded = false;
 };
 

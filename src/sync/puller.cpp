@@ -163,13 +163,14 @@ void Puller::wantTickets(const QList<TicketId> &tickets)
 /// Counting costs a query: not more than twice a second.
 void Puller::countMissing()
 {
+    m_countIsCurrent = false;
     if (m_missingCount.isSet())
         return;
     m_missingCount.set(kMissingCountMs, [this] {
         whenDone(m_context.store.staleThreadCount(m_context.account.id), this, [this](const Result<int> &count) {
-            if (!count || *count == m_threadsMissing)
-                return;
-            m_threadsMissing = *count;
+            if (count)
+                m_threadsMissing = std::max(0, *count - m_threads.incomplete());
+            m_countIsCurrent = !m_missingCount.isSet();
             Q_EMIT changed();
         });
     });
@@ -198,8 +199,12 @@ void Puller::threadArrived(const TicketThread &thread)
     const qint64 since = m_context.clock.nowMs() - kDuplicateAgeMs;
     if (thread.messages.isEmpty() || thread.messages.last().createdAt < since)
         return;
-    for (const Message &message : possibleDuplicates(thread.messages, since))
+    for (const Message &message : possibleDuplicates(thread.messages, since)) {
+        if (m_toldDuplicates.contains(message.id))
+            continue;
+        m_toldDuplicates.insert(message.id);
         Q_EMIT possibleDuplicate(thread.ticket, message.id);
+    }
 }
 
 } // namespace foredesk

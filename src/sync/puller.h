@@ -35,7 +35,8 @@ public:
     qint64 syncedAt() const { return m_syncedAt; }
     int ticketsDone() const { return m_mirror.ticketsDone(); }
     int ticketsExpected() const { return m_mirror.ticketsExpected(); }
-    int threadsMissing() const { return m_threadsMissing; }
+    /// Tickets whose messages are not here or are older than the ticket; -1 while that is being counted.
+    int threadsMissing() const { return m_countIsCurrent ? m_threadsMissing : -1; }
 
 Q_SIGNALS:
     void changed(); ///< Anything of the above.
@@ -64,11 +65,13 @@ private:
     Alarm m_nextFocus;
     Alarm m_missingCount;
     TicketId m_focused;
+    QSet<MessageId> m_toldDuplicates;
     QHash<TicketId, qint64> m_missedAt; ///< First 404, monotonic.
     qint64 m_syncedAt = 0;
     qint64 m_referencesAt = -1; ///< Monotonic.
     int m_failedRounds = 0;
     int m_threadsMissing = 0;
+    bool m_countIsCurrent = false;
 };
 
 } // namespace foredesk

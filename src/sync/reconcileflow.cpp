@@ -15,6 +15,7 @@ namespace
 
 constexpr qint64 kReconcileStorageAgainMs = 5'000;
 constexpr qsizetype kMostListedTickets = 1000;
+constexpr int kPartialReadsBeforeAsking = 6;
 
 bool readsThread(const Command &command)
 {
@@ -57,6 +58,7 @@ void ReconcileFlow::read()
     m_reading = true;
     m_readStartedAt = m_context.clock.monotonicMs();
     m_tickets.clear();
+    m_bulkRows.clear();
     if (readsThread(m_operation.command))
         readThread();
     else if (std::holds_alternative<CreateTicket>(m_operation.command))
@@ -94,21 +96,20 @@ void ReconcileFlow::keepLooking()
 void ReconcileFlow::readThread()
 {
     const TicketId ticket = commandTicket(m_operation.command);
+    const CacheFeed::Moment asked = m_context.cache.now();
     ask(m_context, m_read.keep(m_context.provider.fetchThread(ticket, ReadEffect::Silent)), this,
-        [this](const Result<TicketThread> &thread) {
+        [this, asked](const Result<TicketThread> &thread) {
             if (!thread)
                 cannotRead(thread.error());
-            else if (!thread->complete)
-                cannotRead({ErrorKind::Protocol, u"the thread could not be read to its end"_s, 0, std::nullopt, {}});
             else
-                judgeThread(*thread);
+                judgeThread(asked, *thread);
         });
 }
 
-void ReconcileFlow::judgeThread(const TicketThread &thread)
+void ReconcileFlow::judgeThread(const CacheFeed::Moment &asked, const TicketThread &thread)
 {
-    const ThreadBatch batch {m_context.account.id, thread, m_context.clock.nowMs()};
-    whenDone(m_context.store.putThreads({batch}), &m_rows, [](const Result<void> &) {});
+    const qint64 now = m_context.clock.nowMs();
+    whenDone(m_context.cache.putThreads({{asked, thread, now}}), &m_rows, [](const Result<void> &) {});
     if (const auto *edit = std::get_if<EditMessage>(&m_operation.command))
         judgeMessage(thread, edit->message);
     else if (const auto *publish = std::get_if<PublishDraft>(&m_operation.command))
@@ -128,14 +129,19 @@ void ReconcileFlow::judgeMessage(const TicketThread &thread, const MessageId &id
     const auto *edit = std::get_if<EditMessage>(&m_operation.command);
     const bool publishes = std::holds_alternative<PublishDraft>(m_operation.command);
     const bool removes = std::holds_alternative<DeleteMessage>(m_operation.command);
-    const bool happened = (removes && !there) || (there && publishes && found->publication == Publication::Published)
+    const bool happened = (removes && !there && thread.complete)
+        || (there && publishes && found->publication == Publication::Published)
         || (there && edit && canonicalText(found->body) == canonicalText(edit->body));
     if (happened) {
         confirm(id.value());
         return;
     }
-    if (!there) {
+    if (!there && thread.complete) {
         askAgent(OperationState::NeedsYou, Attention::NotFoundOnServer, {});
+        return;
+    }
+    if (!thread.complete) {
+        readPartially();
         return;
     }
     m_settling.readWithoutFinding(m_readStartedAt);
@@ -151,6 +157,10 @@ void ReconcileFlow::judgeCreated(const TicketThread &thread)
 {
     const MessageMatch match = findMessage(m_operation, thread.messages, m_rows.matchContext(m_operation));
     const int twins = m_rows.twinsWithoutMessage(m_operation);
+    if (match.strong.size() <= twins && !thread.complete) {
+        readPartially();
+        return;
+    }
     if (match.strong.size() <= twins)
         m_settling.readWithoutFinding(m_readStartedAt);
     const Findings findings {static_cast<int>(match.strong.size()), static_cast<int>(match.weak.size()), twins,
@@ -159,6 +169,17 @@ void ReconcileFlow::judgeCreated(const TicketThread &thread)
     const QList<Message> alike = match.strong + match.weak;
     const QString similar = alike.isEmpty() ? QString() : bodyToText(alike.last().body);
     applySettled(settle(m_settling, findings, repeatability(m_operation.command)), id, similar);
+}
+
+/// What is not in a part of the thread may be in the rest: no evidence. When the rest is not to be had only a person
+/// can tell.
+void ReconcileFlow::readPartially()
+{
+    m_settling.readFailed(m_readStartedAt);
+    if (++m_partialReads >= kPartialReadsBeforeAsking)
+        askAgent(OperationState::NeedsYou, Attention::NotFoundOnServer, {});
+    else
+        keepLooking();
 }
 
 void ReconcileFlow::applySettled(Settled verdict, const QString &serverId, const QString &evidence)
@@ -189,14 +210,15 @@ void ReconcileFlow::applySettled(Settled verdict, const QString &serverId, const
 
 void ReconcileFlow::readTicket()
 {
+    const CacheFeed::Moment asked = m_context.cache.now();
     ask(m_context, m_read.keep(m_context.provider.fetchTicket(commandTicket(m_operation.command))), this,
-        [this](const Result<Ticket> &ticket) {
+        [this, asked](const Result<Ticket> &ticket) {
             if (!ticket)
                 cannotRead(ticket.error());
             else if (std::holds_alternative<DeleteTicket>(m_operation.command))
                 judgeTicketStillThere();
             else
-                judgeField(*ticket);
+                judgeField(asked, *ticket);
         });
 }
 
@@ -211,10 +233,10 @@ void ReconcileFlow::judgeTicketStillThere()
 
 /// Equal to mine: it happened. Equal to the base: repeat. A third value: a late blind repetition would undo a newer
 /// edit.
-void ReconcileFlow::judgeField(const Ticket &ticket)
+void ReconcileFlow::judgeField(const CacheFeed::Moment &asked, const Ticket &ticket)
 {
-    const TicketBatch batch {m_context.account.id, {ticket}, {}, {}, {}, {}, m_context.clock.nowMs()};
-    whenDone(m_context.store.putTickets(batch), &m_rows, [](const Result<void> &) {});
+    const qint64 now = m_context.clock.nowMs();
+    whenDone(m_context.cache.putTickets({{asked, ticket}}, now), &m_rows, [](const Result<void> &) {});
     switch (fieldVerdict(m_operation, m_rows.finished(), ticket)) {
     case MergeVerdict::AlreadyDone:
         confirm(ticket.id.value());
@@ -272,22 +294,25 @@ void ReconcileFlow::readBulkRow(qsizetype index)
         judgeBulk();
         return;
     }
+    const CacheFeed::Moment asked = m_context.cache.now();
     ask(m_context, m_read.keep(m_context.provider.fetchTicket(bulk.tickets.at(index))), this,
-        [this, index](const Result<Ticket> &ticket) {
+        [this, index, asked](const Result<Ticket> &ticket) {
             if (!ticket && ticket.error().kind != ErrorKind::NotFound) {
                 cannotRead(ticket.error());
                 return;
             }
-            if (ticket)
+            if (ticket) {
                 m_tickets.append(*ticket);
+                m_bulkRows.append({asked, *ticket});
+            }
             readBulkRow(index + 1);
         });
 }
 
 void ReconcileFlow::judgeBulk()
 {
-    const TicketBatch batch {m_context.account.id, m_tickets, {}, {}, {}, {}, m_context.clock.nowMs()};
-    whenDone(m_context.store.putTickets(batch), &m_rows, [](const Result<void> &) {});
+    whenDone(m_context.cache.putTickets(std::exchange(m_bulkRows, {}), m_context.clock.nowMs()), &m_rows,
+        [](const Result<void> &) {});
     const QList<TicketId> missing = rowsNotChanged(std::get<BulkChange>(m_operation.command), m_tickets);
     if (missing.isEmpty()) {
         confirm(m_operation.id.value());

@@ -33,10 +33,11 @@ private:
     void readBulkRow(qsizetype index);
     void cannotRead(const Error &error);
 
-    void judgeThread(const TicketThread &thread);
+    void judgeThread(const CacheFeed::Moment &asked, const TicketThread &thread);
     void judgeMessage(const TicketThread &thread, const MessageId &message);
     void judgeCreated(const TicketThread &thread);
-    void judgeField(const Ticket &ticket);
+    void readPartially();
+    void judgeField(const CacheFeed::Moment &asked, const Ticket &ticket);
     void judgeNewTickets();
     void judgeBulk();
     void judgeTicketStillThere();
@@ -55,8 +56,10 @@ private:
     Alarm m_alarm;
     ReadInFlight m_read;
     qint64 m_readStartedAt = 0;
+    int m_partialReads = 0;
     bool m_reading = false;
     QList<Ticket> m_tickets;
+    QList<CacheFeed::ReadTicket> m_bulkRows;
 };
 
 } // namespace foredesk

@@ -69,17 +69,20 @@ void SendFlow::readTicket()
         return;
     }
     const TicketId ticket = commandTicket(m_operation.command);
+    const CacheFeed::Moment asked = m_context.cache.now();
     ask(m_context, m_read.keep(m_context.provider.fetchTicket(ticket)), this,
-        [this](const Result<Ticket> &result) { ticketRead(result); });
+        [this, asked](const Result<Ticket> &result) { ticketRead(asked, result); });
 }
 
-void SendFlow::ticketRead(const Result<Ticket> &ticket)
+void SendFlow::ticketRead(const CacheFeed::Moment &asked, const Result<Ticket> &ticket)
 {
     if (!ticket) {
         cannotRead(ticket.error());
         return;
     }
     m_ticketNow = *ticket;
+    whenDone(
+        m_context.cache.putTickets({{asked, *ticket}}, m_context.clock.nowMs()), this, [](const Result<void> &) {});
     readThread();
 }
 
@@ -90,33 +93,30 @@ void SendFlow::readThread()
         return;
     }
     const TicketId ticket = commandTicket(m_operation.command);
+    const CacheFeed::Moment asked = m_context.cache.now();
     ask(m_context, m_read.keep(m_context.provider.fetchThread(ticket, ReadEffect::Silent)), this,
-        [this](const Result<TicketThread> &result) { threadRead(result); });
+        [this, asked](const Result<TicketThread> &result) { threadRead(asked, result); });
 }
 
-void SendFlow::threadRead(const Result<TicketThread> &thread)
+void SendFlow::threadRead(const CacheFeed::Moment &asked, const Result<TicketThread> &thread)
 {
     if (!thread) {
         cannotRead(thread.error());
         return;
     }
-    if (!thread->complete) {
+    const qint64 now = m_context.clock.nowMs();
+    whenDone(m_context.cache.putThreads({{asked, *thread, now}}), this, [](const Result<void> &) {});
+    if (!isEnoughToGoBy(*thread)) {
         cannotRead({ErrorKind::Protocol, u"the thread could not be read to its end"_s, 0, std::nullopt, {}});
         return;
     }
     m_threadNow = *thread;
-    const qint64 now = m_context.clock.nowMs();
-    whenDone(m_context.store.putThreads({{m_context.account.id, *thread, now}}), this, [](const Result<void> &) {});
     compare();
 }
 
 /// Nothing is sent while one of these holds it back or finds that it is done already.
 void SendFlow::compare()
 {
-    if (m_ticketNow) {
-        TicketBatch batch {m_context.account.id, {*m_ticketNow}, {}, {}, {}, {}, m_context.clock.nowMs()};
-        whenDone(m_context.store.putTickets(batch), this, [](const Result<void> &) {});
-    }
     if (foundEarlierAttempt() || holdStaleReply() || holdChangedMessage() || settledByField())
         return;
     freshenBase();
@@ -125,20 +125,34 @@ void SendFlow::compare()
 /// What is there now cannot be what this operation is about to make.
 void SendFlow::freshenBase()
 {
-    if (!m_threadNow || !makesMessage(m_operation.command)) {
+    const bool firstSeen = m_ticketNow && !m_operation.base.ticket;
+    const bool newThread = m_threadNow && makesMessage(m_operation.command);
+    if (!firstSeen && !newThread) {
         claim();
         return;
     }
-    m_operation.base.knownMessages.clear();
-    for (const Message &message : m_threadNow->messages)
-        m_operation.base.knownMessages.append(message.id);
-    m_operation.base.readAt = m_context.clock.nowMs();
+    if (firstSeen)
+        m_operation.base.ticket = m_ticketNow; // else a lost answer could only be followed by a blind repetition
+    if (newThread)
+        freshenKnownMessages();
     m_rows.commit(m_operation, OperationState::Queued, this, [this](const Result<void> &result) {
         if (result)
             claim();
         else
             giveUpFor(result.error());
     });
+}
+
+void SendFlow::freshenKnownMessages()
+{
+    QList<MessageId> &known = m_operation.base.knownMessages;
+    if (m_threadNow->complete)
+        known.clear();
+    for (const Message &message : m_threadNow->messages) {
+        if (!known.contains(message.id))
+            known.append(message.id);
+    }
+    m_operation.base.readAt = m_context.clock.nowMs();
 }
 
 void SendFlow::claim()
@@ -161,6 +175,7 @@ void SendFlow::claim()
 
 void SendFlow::send()
 {
+    m_sentAt = m_context.cache.now();
     whenDone(m_context.provider.apply(m_operation.command, m_operation.id), this,
         [this](const Result<Applied> &answer) { answered(answer); });
 }
@@ -221,19 +236,16 @@ void SendFlow::done(const Applied &applied)
 void SendFlow::storeServerVersion(const Applied &applied)
 {
     const qint64 now = m_context.clock.nowMs();
-    const AccountId account = m_context.account.id;
-    if (applied.ticket) {
-        const TicketBatch batch {account, {*applied.ticket}, {}, {}, {}, {}, now};
-        whenDone(m_context.store.putTickets(batch), &m_rows, [](const Result<void> &) {});
-    }
-    if (applied.message) {
-        const ThreadBatch batch {account, {applied.message->ticket, {*applied.message}, false}, now};
-        whenDone(m_context.store.putThreads({batch}), &m_rows, [](const Result<void> &) {});
-    }
+    if (applied.ticket && m_context.cache.isTicketOvertaken(m_sentAt, applied.ticket->id))
+        Q_EMIT ticketsWanted({applied.ticket->id}); // what was written meanwhile may be older or newer
+    else if (applied.ticket)
+        whenDone(m_context.cache.putTickets({{m_sentAt, *applied.ticket}}, now), &m_rows, [](const Result<void> &) {});
+    if (applied.message)
+        whenDone(m_context.cache.putMessage(*applied.message, now), &m_rows, [](const Result<void> &) {});
     if (const auto *bulk = std::get_if<BulkChange>(&m_operation.command)) {
         Q_EMIT ticketsWanted(bulk->tickets);
     } else if (std::holds_alternative<DeleteTicket>(m_operation.command)) {
-        whenDone(m_context.store.markGone(account, {commandTicket(m_operation.command)}), &m_rows,
+        whenDone(m_context.store.markGone(m_context.account.id, {commandTicket(m_operation.command)}), &m_rows,
             [](const Result<void> &) {});
     } else if (std::holds_alternative<CreateTicket>(m_operation.command)) {
         Q_EMIT threadWanted(TicketId(applied.serverId));
@@ -314,7 +326,8 @@ void SendFlow::waitAndRetry(const Error &error, OperationState expected)
     Operation next = m_operation;
     next.state = OperationState::Waiting;
     next.lastError = error;
-    next.notBefore = m_context.clock.nowMs() + m_context.jitter.around(nextAttemptDelayMs(std::max(1, next.attempt)));
+    const qint64 delay = nextAttemptDelayMs(std::max({1, next.attempt, m_partialReads}));
+    next.notBefore = m_context.clock.nowMs() + m_context.jitter.around(delay);
     record(next, expected);
 }
 

@@ -27,15 +27,17 @@ Q_SIGNALS:
 private:
     void makeQueued();
     void readTicket();
-    void ticketRead(const Result<Ticket> &ticket);
+    void ticketRead(const CacheFeed::Moment &asked, const Result<Ticket> &ticket);
     void readThread();
-    void threadRead(const Result<TicketThread> &thread);
+    void threadRead(const CacheFeed::Moment &asked, const Result<TicketThread> &thread);
+    bool isEnoughToGoBy(const TicketThread &thread);
     void compare();
     bool foundEarlierAttempt();
     bool holdStaleReply();
     bool holdChangedMessage();
     bool settledByField();
     void freshenBase();
+    void freshenKnownMessages();
     void claim();
     void send();
     void answered(const Result<Applied> &answer);
@@ -57,8 +59,10 @@ private:
     Operation m_operation;
     ReadInFlight m_read;
     Alarm m_recordAgain;
+    CacheFeed::Moment m_sentAt;
     std::optional<Ticket> m_ticketNow;
     std::optional<TicketThread> m_threadNow;
+    int m_partialReads = 0;
     bool m_maybeStale = false;
 };
 

@@ -5,12 +5,35 @@
 #include "sync/fieldverdict.h"
 #include "sync/staleguard.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace foredesk
 {
 
+namespace
+{
+
+constexpr int kPartialReads = 4;
+
+} // namespace
+
 // What may hold an operation back or find that it is done already, after the server was read again.
+
+/// A page may be missing for a moment: it is read again a few times. A thread that is never whole (a record nobody can
+/// read, more than the API gives) must not hold the agent's words back for ever; what can be read is compared.
+bool SendFlow::isEnoughToGoBy(const TicketThread &thread)
+{
+    if (thread.complete)
+        return true;
+    m_partialReads = m_rows.countPartialRead(m_operation.id);
+    if (const auto *edit = std::get_if<EditMessage>(&m_operation.command)) {
+        return std::any_of(thread.messages.begin(), thread.messages.end(),
+            [edit](const Message &message) { return message.id == edit->message; });
+    }
+    return m_partialReads >= kPartialReads;
+}
 
 bool SendFlow::foundEarlierAttempt()
 {

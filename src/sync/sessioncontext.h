@@ -4,6 +4,7 @@
 #include "base/whendone.h"
 #include "domain/account.h"
 #include "providers/helpdeskprovider.h"
+#include "sync/cachefeed.h"
 #include "sync/requestgate.h"
 #include "sync/syncstore.h"
 
@@ -20,6 +21,7 @@ struct SessionContext {
     Clock &clock;
     Jitter &jitter;
     RequestGate &gate;
+    CacheFeed &cache;
     std::optional<qint64> serverSkewMs; ///< Server minus local; from Date headers of answers.
 };
 

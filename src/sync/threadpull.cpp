@@ -16,6 +16,9 @@ constexpr qsizetype kMostUnwrittenThreads = 192;
 constexpr qint64 kBatchWaitMs = 200;
 constexpr int kRefill = 512;
 constexpr int kMostFailuresKept = 1000;
+/// A thread that is never whole (a record that cannot be read, one too long for the API) is taken as it is after so
+/// many.
+constexpr int kIncompleteReads = 3;
 
 } // namespace
 
@@ -60,10 +63,11 @@ bool ThreadPull::mayFetch() const
 
 void ThreadPull::fill()
 {
-    while (mayFetch() && !m_first.isEmpty()) {
-        const TicketId ticket = m_first.takeFirst();
-        if (!m_fetching.contains(ticket))
-            fetch(ticket);
+    for (qsizetype at = 0; mayFetch() && at < m_first.size();) {
+        if (m_fetching.contains(m_first.at(at)))
+            ++at; // its answer is awaited first
+        else
+            fetch(m_first.takeAt(at));
     }
     while (mayFetch() && !m_queue.isEmpty()) {
         const TicketId ticket = m_queue.takeFirst();
@@ -96,26 +100,44 @@ void ThreadPull::refill()
 
 void ThreadPull::fetch(const TicketId &ticket)
 {
+    const CacheFeed::Moment asked = m_context.cache.now();
     const QFuture<Result<TicketThread>> future = m_context.provider.fetchThread(ticket, ReadEffect::Silent);
     m_fetching.insert(ticket, QFuture<void>(future));
-    ask(m_context, future, this, [this, ticket](const Result<TicketThread> &thread) { fetched(ticket, thread); });
+    ask(m_context, future, this,
+        [this, ticket, asked](const Result<TicketThread> &thread) { fetched(ticket, asked, thread); });
 }
 
-void ThreadPull::fetched(const TicketId &ticket, const Result<TicketThread> &thread)
+/// One bad ticket must not be asked for in a circle.
+void ThreadPull::postpone(const TicketId &ticket)
+{
+    if (m_failures.size() > kMostFailuresKept)
+        m_failures.clear();
+    const qint64 wait = nextAttemptDelayMs(4 + ++m_failures[ticket]);
+    m_notBefore.insert(ticket, m_context.clock.monotonicMs() + m_context.jitter.around(wait));
+}
+
+void ThreadPull::arrived(const CacheFeed::Moment &asked, const TicketThread &thread)
+{
+    if (thread.complete) {
+        m_failures.remove(thread.ticket);
+        m_notBefore.remove(thread.ticket);
+        m_incomplete.remove(thread.ticket);
+    } else {
+        postpone(thread.ticket);
+        m_incomplete.insert(thread.ticket);
+    }
+    m_unwritten.insert(thread.ticket);
+    m_batch.append({asked, thread, m_context.clock.nowMs()});
+    Q_EMIT threadRead(thread);
+}
+
+void ThreadPull::fetched(const TicketId &ticket, const CacheFeed::Moment &asked, const Result<TicketThread> &thread)
 {
     m_fetching.remove(ticket);
     if (thread) {
-        m_failures.remove(ticket);
-        m_notBefore.remove(ticket);
-        m_unwritten.insert(ticket);
-        m_batch.append({m_context.account.id, *thread, m_context.clock.nowMs()});
-        Q_EMIT threadRead(*thread);
+        arrived(asked, *thread);
     } else {
-        // One bad ticket must not be asked for in a circle.
-        if (m_failures.size() > kMostFailuresKept)
-            m_failures.clear();
-        const qint64 wait = nextAttemptDelayMs(4 + ++m_failures[ticket]);
-        m_notBefore.insert(ticket, m_context.clock.monotonicMs() + m_context.jitter.around(wait));
+        postpone(ticket);
         if (thread.error().kind == ErrorKind::NotFound)
             Q_EMIT notFound(ticket);
     }
@@ -132,11 +154,14 @@ void ThreadPull::writeBatch()
         return;
     m_batchDue.drop();
     ++m_writing;
-    const QList<ThreadBatch> batch = std::exchange(m_batch, {});
+    const QList<CacheFeed::ReadThread> batch = std::exchange(m_batch, {});
     QList<TicketId> tickets;
-    for (const ThreadBatch &each : batch)
+    for (const CacheFeed::ReadThread &each : batch) {
         tickets.append(each.thread.ticket);
-    whenDone(m_context.store.putThreads(batch), this, [this, tickets](const Result<void> &) {
+        if (m_context.cache.isThreadOvertaken(each.asked, each.thread.ticket))
+            m_nothingLeft = false; // it is still to be read
+    }
+    whenDone(m_context.cache.putThreads(batch), this, [this, tickets](const Result<void> &) {
         --m_writing;
         for (const TicketId &ticket : tickets)
             m_unwritten.remove(ticket);

@@ -20,9 +20,11 @@ public:
 
     /// Looks for work; harmless at any time.
     void run();
-    /// This one before all others.
+    /// This one before all others; again when it is being read, for that answer may be too old.
     void fetchFirst(const TicketId &ticket);
     void stop();
+    /// Threads the server does not give in full: what it gives is here.
+    int incomplete() const { return static_cast<int>(m_incomplete.size()); }
     bool isIdle() const { return m_fetching.isEmpty() && m_writing == 0 && m_batch.isEmpty() && m_queue.isEmpty(); }
 
 Q_SIGNALS:
@@ -34,7 +36,9 @@ private:
     void fill();
     void refill();
     void fetch(const TicketId &ticket);
-    void fetched(const TicketId &ticket, const Result<TicketThread> &thread);
+    void fetched(const TicketId &ticket, const CacheFeed::Moment &asked, const Result<TicketThread> &thread);
+    void arrived(const CacheFeed::Moment &asked, const TicketThread &thread);
+    void postpone(const TicketId &ticket);
     void writeBatch();
     bool mayFetch() const;
     bool isBusy(const TicketId &ticket) const;
@@ -47,7 +51,8 @@ private:
     QSet<TicketId> m_unwritten;
     QHash<TicketId, qint64> m_notBefore; ///< Those that failed, monotonic.
     QHash<TicketId, int> m_failures;
-    QList<ThreadBatch> m_batch;
+    QSet<TicketId> m_incomplete; ///< What could be read of them is here; asked for again now and then.
+    QList<CacheFeed::ReadThread> m_batch;
     int m_writing = 0;
     bool m_refilling = false;
     bool m_nothingLeft = false;

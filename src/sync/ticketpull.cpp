@@ -30,16 +30,17 @@ void TicketPull::fill()
     while (m_context.gate.isOpen() && !m_queue.isEmpty() && m_fetching.size() < kTicketsSideBySide) {
         const TicketId id = m_queue.takeFirst();
         m_fetching.insert(id);
+        const CacheFeed::Moment asked = m_context.cache.now();
         ask(m_context, m_context.provider.fetchTicket(id), this,
-            [this, id](const Result<Ticket> &ticket) { fetched(id, ticket); });
+            [this, id, asked](const Result<Ticket> &ticket) { fetched(id, asked, ticket); });
     }
 }
 
-void TicketPull::fetched(const TicketId &id, const Result<Ticket> &ticket)
+void TicketPull::fetched(const TicketId &id, const CacheFeed::Moment &asked, const Result<Ticket> &ticket)
 {
     m_fetching.remove(id);
     if (ticket) {
-        m_batch.append(*ticket);
+        m_batch.append({asked, *ticket});
         Q_EMIT read(id);
     } else if (ticket.error().kind == ErrorKind::NotFound) {
         Q_EMIT notFound(id);
@@ -53,11 +54,8 @@ void TicketPull::writeBatch()
 {
     if (m_batch.isEmpty())
         return;
-    TicketBatch batch;
-    batch.account = m_context.account.id;
-    batch.tickets = std::exchange(m_batch, {});
-    batch.readAt = m_context.clock.nowMs();
-    whenDone(m_context.store.putTickets(batch), this, [](const Result<void> &) {});
+    const qint64 now = m_context.clock.nowMs();
+    whenDone(m_context.cache.putTickets(std::exchange(m_batch, {}), now), this, [](const Result<void> &) {});
 }
 
 } // namespace foredesk

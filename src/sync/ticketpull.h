@@ -27,13 +27,13 @@ Q_SIGNALS:
 
 private:
     void fill();
-    void fetched(const TicketId &id, const Result<Ticket> &ticket);
+    void fetched(const TicketId &id, const CacheFeed::Moment &asked, const Result<Ticket> &ticket);
     void writeBatch();
 
     SessionContext &m_context;
     QList<TicketId> m_queue;
     QSet<TicketId> m_fetching;
-    QList<Ticket> m_batch;
+    QList<CacheFeed::ReadTicket> m_batch;
 };
 
 } // namespace foredesk

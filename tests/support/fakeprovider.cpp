@@ -84,11 +84,15 @@ QFuture<Result<T>> FakeProvider::answer(const RequestSeen &request, std::functio
         m_conditions->seen(request);
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
-    m_clock.callAfter(latency(), &m_context, [this, promise, request, make = std::move(make)] {
+    // The server answers with what it holds when the question reaches it; the world goes on while the answer travels.
+    const qint64 travel = latency() / 2;
+    m_clock.callAfter(travel, &m_context, [this, promise, request, travel, make = std::move(make)] {
         const std::optional<Error> error = errorOf(request.fault, m_conditions->retryAfter);
-        Result<T> result = error ? Result<T>(tl::unexpected(*error)) : make();
-        promise->addResult(std::move(result));
-        promise->finish();
+        const Result<T> result = error ? Result<T>(tl::unexpected(*error)) : make();
+        m_clock.callAfter(travel, &m_context, [promise, result] {
+            promise->addResult(result);
+            promise->finish();
+        });
     });
     return promise->future();
 }

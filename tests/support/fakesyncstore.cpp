@@ -13,6 +13,25 @@ FakeSyncStore::FakeSyncStore(FakeClock &clock)
 {
 }
 
+namespace
+{
+
+/// A part of a thread changes what it holds; the order stays that of time.
+void putInPlace(QList<Message> &messages, const Message &message)
+{
+    const auto known = std::find_if(
+        messages.begin(), messages.end(), [&message](const Message &each) { return each.id == message.id; });
+    if (known != messages.end()) {
+        *known = message;
+        return;
+    }
+    const auto later = std::find_if(messages.begin(), messages.end(),
+        [&message](const Message &each) { return each.createdAt > message.createdAt; });
+    messages.insert(later, message);
+}
+
+} // namespace
+
 template <class T>
 QFuture<Result<T>> FakeSyncStore::post(std::function<Result<T>()> job)
 {
@@ -101,10 +120,8 @@ QFuture<Result<void>> FakeSyncStore::putThreads(const QList<ThreadBatch> &thread
                 stale.remove(batch.thread.ticket.value());
                 continue;
             }
-            for (const Message &message : batch.thread.messages) {
-                messages.removeIf([&message](const Message &each) { return each.id == message.id; });
-                messages.append(message);
-            }
+            for (const Message &message : batch.thread.messages)
+                putInPlace(messages, message);
         }
         return {};
     });

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void staleReplyGoesAfterAllWhenWanted();
     void closeWaitsForItsReply();
     void closeIsGivenUpWithItsReply();
+    void closeAfterAReplyThatWasTakenBackIsGivenUp();
+    void lostChangeOfAnUnknownTicketOverwritesNobody();
     void interruptedSendIsLookedFor();
     void questionAnswersItselfWhenTheMessageAppears();
     void duplicateByTheServerIsTold();
@@ -48,6 +50,8 @@ private Q_SLOTS:
     void lostBulkIsComparedRowByRow();
     void diskFullKeepsTheOutcome();
     void workingOfflineSendsNothing();
+    void threadThatIsNeverWholeHoldsNothingBack();
+    void threadThatIsNeverWholeIsNoEvidence();
 };
 
 inline AddReply replyTo(const SessionFixture &f, const QString &text = u"We will send a new one"_s)

@@ -111,6 +111,31 @@ void TestOutbox::closeIsGivenUpWithItsReply()
     QCOMPARE(f.effects(close), 0);
 }
 
+void TestOutbox::closeAfterAReplyThatWasTakenBackIsGivenUp()
+{
+    SessionFixture f;
+    const OperationId reply = f.submit(replyTo(f), {.undoMs = 10'000});
+    QVERIFY(f.wait(f.session->outbox().takeBack(reply)).has_value());
+    const OperationId close = f.submit(SetState {f.ticket, TicketState::Closed}, {.follows = reply});
+    f.advance(60'000);
+    QCOMPARE(f.row(close).state, OperationState::Discarded);
+    QCOMPARE(f.effects(close), 0);
+}
+
+void TestOutbox::lostChangeOfAnUnknownTicketOverwritesNobody()
+{
+    SessionFixture f;
+    const TicketId unknown = f.server.addTicket(u"Not read yet"_s);
+    f.faults(u"apply"_s, {Fault::LostAfter});
+    const OperationId id = f.submit(Assign {unknown, AgentId(u"7"_s)});
+    while (f.effects(id) == 0)
+        f.advance(1);
+    f.server.colleagueEdits(Assign {unknown, AgentId(u"8"_s)});
+    f.advance(120'000);
+    QCOMPARE(f.row(id).state, OperationState::Conflict);
+    QCOMPARE(f.server.ticket(unknown).assignee.value(), u"8"_s);
+}
+
 void TestOutbox::interruptedSendIsLookedFor()
 {
     SessionFixture f;
@@ -244,4 +269,34 @@ void TestOutbox::workingOfflineSendsNothing()
     f.advance(3600'000);
     QCOMPARE(f.seen.size(), before);
     QCOMPARE(f.row(id).state, OperationState::Queued);
+}
+
+void TestOutbox::threadThatIsNeverWholeHoldsNothingBack()
+{
+    SessionFixture f;
+    f.advance(600'000);
+    f.always(u"thread"_s, Fault::Partial);
+    f.seen.clear();
+    const OperationId id = f.submit(replyTo(f));
+    f.advance(120'000);
+    QCOMPARE(f.row(id).state, OperationState::Done);
+    QCOMPARE(f.effects(id), 1);
+    QVERIFY2(f.requests(u"thread"_s) <= 10, qPrintable(QString::number(f.requests(u"thread"_s))));
+}
+
+void TestOutbox::threadThatIsNeverWholeIsNoEvidence()
+{
+    SessionFixture f;
+    f.faults(u"apply"_s, {Fault::LostAfter});
+    f.always(u"thread"_s, Fault::Partial);
+    const OperationId note = f.submit(AddNote {f.ticket, u"Called the customer"_s});
+    f.advance(200'000);
+    QCOMPARE(f.row(note).state, OperationState::Unconfirmed);
+    f.seen.clear();
+    f.advance(600'000);
+    QCOMPARE(f.row(note).state, OperationState::NeedsYou);
+    QCOMPARE(f.effects(note), 1); // not repeated, though it was not seen
+    f.mend();
+    f.advance(400'000);
+    QCOMPARE(f.row(note).state, OperationState::Done);
 }

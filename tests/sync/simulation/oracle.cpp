@@ -138,8 +138,10 @@ void judgeCache(Verdict &verdict, const FakeSyncStore &store, const FakeServer &
         const auto stored = store.tickets.find(id);
         if (stored == store.tickets.end())
             note(verdict, verdict.notConverged, u"ticket %1 is not in the cache"_s.arg(id));
-        else if (stored->second.ticket != ticket || stored->second.messages != server.messages(ticket.id))
+        else if (stored->second.ticket != ticket)
             note(verdict, verdict.notConverged, u"ticket %1 differs in the cache"_s.arg(id));
+        else if (stored->second.messages != server.messages(ticket.id))
+            note(verdict, verdict.notConverged, u"messages of ticket %1 differ in the cache"_s.arg(id));
     }
 }
 

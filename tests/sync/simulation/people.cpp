@@ -207,10 +207,10 @@ void Simulation::mendAndFinish()
     m_mended = true;
     m_networkGone = false;
     m_session->setConnectivity(Desk::Connectivity::Online);
-    // A new key, after a 401, makes a new session.
-    if (m_session->gate().pausedBy())
-        killEngine();
     for (int i = 0; i < 400 && !allFinished(); ++i) {
+        // A new key, after a 401, makes a new session; the 401 may still be on its way when the network is mended.
+        if (m_session->gate().pausedBy())
+            killEngine();
         for ([[maybe_unused]] const Operation &row : m_session->outbox().rows().pending())
             decideOne();
         m_clock.advance(15'000);

@@ -4,6 +4,7 @@
 #include "sync/staleguard.h"
 
 #include <array>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -153,6 +154,8 @@ int Simulation::ordinal(const OperationId &id)
 void Simulation::trace(const QString &line)
 {
     m_trace.addData(line.toUtf8());
+    if (qEnvironmentVariableIsSet("FOREDESK_SIM_TRACE"))
+        std::fprintf(stderr, "%s\n", qPrintable(line));
 }
 
 void Simulation::rowStored(const Operation &row)
