@@ -19,10 +19,16 @@ void ThreadArea::showMessage(const MessageId &message)
         return;
     m_anchorCard = index;
     m_anchorOffset = -kGap3;
-    // What follows must be measured first, to know whether there is enough below to put it at the top.
-    for (int below = index, room = viewport()->height(); below < m_cards.size() && room > 0; ++below) {
+    // What follows must be measured first, to know whether there is enough below to put it at the top; if not, what
+    // comes before it decides where it is.
+    int room = viewport()->height();
+    for (int below = index; below < m_cards.size() && room > 0; ++below) {
         makeCard(below);
         room -= m_heights.height(below) + kGap3;
+    }
+    for (int above = index - 1; above >= 0 && room > 0; --above) {
+        makeCard(above);
+        room -= m_heights.height(above) + kGap3;
     }
     restoreAnchor();
 }
@@ -88,6 +94,7 @@ void ThreadArea::showMark(const MessageId &message, int number)
     for (MessageCard *card : std::as_const(m_made))
         card->body().setCurrentMark(-1);
     MessageCard *card = makeCard(index);
+    m_anchorCard = index; // From here on, so that nothing lets go of this card.
     // What is found inside a folded part must be seen.
     if (card->body().hasFolds()) {
         card->body().setAllUnfolded(Qt::Checked);
@@ -95,7 +102,6 @@ void ThreadArea::showMark(const MessageId &message, int number)
     }
     card->body().setCurrentMark(number);
     const int inside = card->body().markRect(number).top() + kGap6;
-    m_anchorCard = index;
     m_anchorOffset = inside < viewport()->height() / 2 ? -kGap3 : inside - viewport()->height() / 3;
     restoreAnchor();
 }
