@@ -84,7 +84,7 @@ void Database::configure(Mode mode, Durability durability)
         exec(durability == Durability::Full ? "PRAGMA cache_size=-2000" : "PRAGMA cache_size=-16000");
     } else {
         exec("PRAGMA query_only=ON");
-        exec("PRAGMA cache_size=-8000");
+        exec("PRAGMA cache_size=-16000");
     }
     exec("PRAGMA temp_store=MEMORY");
 }

@@ -13,6 +13,11 @@ DbThread::DbThread(std::function<Idle()> idle)
 
 DbThread::~DbThread()
 {
+    finish();
+}
+
+void DbThread::finish()
+{
     {
         const QMutexLocker lock(&m_mutex);
         m_ending = true;
@@ -25,6 +30,8 @@ void DbThread::post(Urgency urgency, std::function<void()> job)
 {
     {
         const QMutexLocker lock(&m_mutex);
+        if (m_ended)
+            return;
         m_jobs[static_cast<int>(urgency)].push_back(std::move(job));
     }
     m_wake.wakeOne();
@@ -44,8 +51,10 @@ std::function<void()> DbThread::take()
             return job;
         }
     }
-    if (m_ending)
+    if (m_ending) {
+        m_ended = true;
         return {};
+    }
     return [this] { m_moreIdleWork = m_idle() == Idle::More; };
 }
 

@@ -21,7 +21,9 @@ public:
     enum class Idle { Nothing, More };
 
     explicit DbThread(std::function<Idle()> idle = {});
-    ~DbThread() override; ///< Runs what waits, then ends.
+    ~DbThread() override;
+    /// Runs what waits, then ends; what is posted later is dropped.
+    void finish();
 
     /// Thread-safe.
     void post(Urgency urgency, std::function<void()> job);
@@ -39,6 +41,7 @@ private:
     std::deque<std::function<void()>> m_jobs[3];
     bool m_moreIdleWork = false;
     bool m_ending = false;
+    bool m_ended = false;
 };
 
 } // namespace foredesk

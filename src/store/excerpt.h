@@ -23,7 +23,9 @@ private:
         QString folded;
         bool whole = false; ///< Must match to its end.
     };
-    bool matches(const QString &folded) const;
+    bool matches(QStringView word) const;
+    qsizetype firstMatch(const QString &text) const;
+    QString marked(const QString &line, bool cutBefore, bool cutAfter) const;
 
     QList<Word> m_words;
 };

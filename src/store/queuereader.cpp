@@ -3,8 +3,9 @@
 
 #include "store/statement.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QMap>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -14,19 +15,50 @@ namespace
 {
 
 constexpr const char *kSelectQueueRow
-    = "SELECT t.row, a.name, t.id, t.number, t.subject, t.snippet, t.requester_name, t.requester_first,"
-      " t.requester_last, t.requester_email, t.requester_phone, t.state, t.raw_state, t.priority, t.assignee,"
-      " CASE WHEN t.assignee_name <> '' OR t.assignee = '' THEN t.assignee_name ELSE coalesce((SELECT g.name"
-      " FROM agent g WHERE g.account = t.account AND g.id = t.assignee), '') END, CASE WHEN t.inbox_name <> '' OR"
-      " t.inbox = '' THEN t.inbox_name ELSE coalesce((SELECT i.name FROM inbox i WHERE i.account = t.account AND"
-      " i.id = t.inbox), '') END, t.tags, t.created_at, t.activity_at, t.unread, t.has_draft, t.pending,"
-      " t.attention, t.gone FROM ticket t JOIN account a ON a.id = t.account WHERE t.row = ?";
+    = "SELECT row, account, id, number, subject, snippet, requester_name, requester_first, requester_last,"
+      " requester_email, requester_phone, state, raw_state, priority, assignee, assignee_name, inbox, inbox_name, tags,"
+      " created_at, activity_at, unread, has_draft, pending, attention, gone FROM ticket WHERE row = ?";
 
-QueueRow readQueueRow(const Statement &s)
+/// Reads queue rows; names that many rows share are looked up once.
+class RowReading
 {
+public:
+    explicit RowReading(Database &database)
+        : m_database(database)
+    {
+    }
+    QueueRow read(const Statement &s);
+
+private:
+    const QString &name(const QByteArray &sql, qint64 account, const QString &id);
+
+    Database &m_database;
+    QMap<std::tuple<const char *, qint64, QString>, QString> m_names;
+};
+
+/// `sql` is one of a few constants.
+const QString &RowReading::name(const QByteArray &sql, qint64 account, const QString &id)
+{
+    QString &known = m_names[{sql.constData(), account, id}];
+    if (known.isNull()) {
+        Statement select(m_database, sql);
+        select.bind(account, id);
+        known = select.next() ? select.text(0) : u""_s;
+    }
+    return known;
+}
+
+QueueRow RowReading::read(const Statement &s)
+{
+    static const QByteArray kAccount("SELECT name FROM account WHERE id = ?1 AND ?2 = ''");
+    static const QByteArray kAgent("SELECT name FROM agent WHERE account = ? AND id = ?");
+    static const QByteArray kInbox("SELECT name FROM inbox WHERE account = ? AND id = ?");
+    const auto nameOr = [&](const QByteArray &sql, const QString &own, const QString &id) {
+        return own.isEmpty() && !id.isEmpty() ? name(sql, s.integer(1), id) : own;
+    };
     QueueRow row;
     row.row = s.integer(0);
-    row.ref = {AccountId(s.text(1)), TicketId(s.text(2))};
+    row.ref = {AccountId(name(kAccount, s.integer(1), {})), TicketId(s.text(2))};
     row.number = s.text(3);
     row.subject = s.text(4);
     row.snippet = s.text(5);
@@ -36,18 +68,19 @@ QueueRow readQueueRow(const Statement &s)
     row.state = static_cast<TicketState>(s.integer(11));
     row.rawState = s.text(12);
     row.priority = static_cast<Priority>(s.integer(13));
-    row.assignee = AgentId(s.text(14));
-    row.assigneeName = s.text(15);
-    row.inboxName = s.text(16);
-    const QString tags = s.text(17);
+    const QString assignee = s.text(14);
+    row.assignee = AgentId(assignee);
+    row.assigneeName = nameOr(kAgent, s.text(15), assignee);
+    row.inboxName = nameOr(kInbox, s.text(17), s.text(16));
+    const QString tags = s.text(18);
     row.tags = tags.isEmpty() ? QStringList() : tags.split(u'\n');
-    row.createdAt = s.integer(18);
-    row.activityAt = s.integer(19);
-    row.unread = s.integer(20) != 0;
-    row.hasDraft = s.integer(21) != 0;
-    row.pendingOperations = static_cast<int>(s.integer(22));
-    row.needsAttention = s.integer(23) != 0;
-    row.gone = s.integer(24) != 0;
+    row.createdAt = s.integer(19);
+    row.activityAt = s.integer(20);
+    row.unread = s.integer(21) != 0;
+    row.hasDraft = s.integer(22) != 0;
+    row.pendingOperations = static_cast<int>(s.integer(23));
+    row.needsAttention = s.integer(24) != 0;
+    row.gone = s.integer(25) != 0;
     return row;
 }
 
@@ -112,10 +145,12 @@ QList<QueueRow> QueueReader::rows(const QList<RowId> &rows)
 {
     QList<QueueRow> found;
     found.reserve(rows.size());
-    Statement select(m_database, kSelectQueueRow);
+    static const QByteArray sql(kSelectQueueRow);
+    Statement select(m_database, sql);
+    RowReading reading(m_database);
     for (const RowId row : rows) {
         if (select.bind(row).next())
-            found.append(readQueueRow(select));
+            found.append(reading.read(select));
         select.reset();
     }
     return found;

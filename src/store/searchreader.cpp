@@ -93,10 +93,11 @@ void SearchReader::addFromIndex(QList<Place> &found, const QString &match, const
     QSet<RowId> known;
     for (const Place &place : std::as_const(found))
         known.insert(place.ticket);
+    const bool anyTicket = rest.sql == "1";
+    const QByteArray join = anyTicket ? "" : " CROSS JOIN ticket t ON t.row = d.ticket";
     Statement select(m_database,
-        "SELECT d.ticket, d.message FROM search s CROSS JOIN doc d ON d.id = s.rowid CROSS JOIN ticket t"
-        " ON t.row = d.ticket WHERE search MATCH ? AND "
-            + rest.sql + " ORDER BY s.rowid DESC");
+        "SELECT d.ticket, d.message FROM search s CROSS JOIN doc d ON d.id = s.rowid" + join
+            + " WHERE search MATCH ? AND " + rest.sql + " ORDER BY s.rowid DESC");
     select.bind(match);
     bindValues(select, rest.values);
     while (found.size() < limit && select.next()) {
@@ -125,11 +126,17 @@ void SearchReader::addAcrossMessages(QList<Place> &found, const TicketQuery &que
 
 QList<SearchHit> SearchReader::hits(const QList<Place> &places, const Excerpt &excerpt)
 {
+    QList<RowId> tickets;
+    for (const Place &place : places)
+        tickets.append(place.ticket);
+    const QList<QueueRow> rows = m_queue.rows(tickets);
     QList<SearchHit> found;
+    found.reserve(rows.size());
+    // The rows come in the order of the places; a place without a row has lost its ticket.
+    auto row = rows.cbegin();
     for (const Place &place : places) {
-        const QList<QueueRow> rows = m_queue.rows({place.ticket});
-        if (!rows.isEmpty())
-            found.append(hit(rows.first(), place, excerpt));
+        if (row != rows.cend() && row->row == place.ticket)
+            found.append(hit(*row++, place, excerpt));
     }
     return found;
 }

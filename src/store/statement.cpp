@@ -3,6 +3,8 @@
 
 #include <sqlite3.h>
 
+using namespace Qt::StringLiterals;
+
 namespace foredesk
 {
 
@@ -88,8 +90,10 @@ QString Statement::text(int column) const
 {
     if (!m_statement)
         return QString();
-    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, column));
+    // As text SQLite would copy it to end it with a zero.
+    const auto *utf8 = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    const int size = sqlite3_column_bytes(m_statement, column);
+    return size > 0 ? QString::fromUtf8(utf8, size) : QString(u""_s);
 }
 
 QByteArray Statement::bytes(int column) const
@@ -103,6 +107,19 @@ QByteArray Statement::bytes(int column) const
 bool Statement::isNull(int column) const
 {
     return !m_statement || sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+Snapshot::Snapshot(Database &database)
+    : m_database(database)
+{
+    database.exec("BEGIN");
+}
+
+Snapshot::~Snapshot()
+{
+    // sqlite3_interrupt() may hit the end, too; it does not hit twice.
+    for (int attempt = 0; attempt < 3 && m_database.isOpen() && !sqlite3_get_autocommit(m_database.handle()); ++attempt)
+        sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 Transaction::Transaction(Database &database)

@@ -70,6 +70,19 @@ private:
     int m_bound = 0;
 };
 
+/// One unchanging sight of the file for all statements of a job, and one lock of it instead of one a statement.
+class Snapshot
+{
+public:
+    explicit Snapshot(Database &database);
+    ~Snapshot();
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+
+private:
+    Database &m_database;
+};
+
 /// Rolls back unless committed. One level only.
 class Transaction
 {

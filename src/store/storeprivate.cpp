@@ -29,8 +29,17 @@ Store::Private::Private(Store *store, const StorePaths &storePaths, Clock &store
 {
     writerThread.setObjectName(u"store writer"_s);
     readerThread.setObjectName(u"store reader"_s);
+    asideThread.setObjectName(u"store order"_s);
     writerThread.start();
     readerThread.start();
+    asideThread.start();
+}
+
+Store::Private::~Private()
+{
+    // Jobs post to other threads: all end before any is taken down.
+    for (DbThread *thread : {&writerThread, &readerThread, &asideThread})
+        thread->finish();
 }
 
 QFuture<Result<OpenReport>> Store::Private::open()
@@ -40,19 +49,23 @@ QFuture<Result<OpenReport>> Store::Private::open()
     writerThread.post(DbThread::Urgency::Urgent, [this, promise] {
         const Result<OpenReport> report = writer.open();
         readerThread.post(DbThread::Urgency::Urgent, [this, promise, report] {
-            const Result<void> opened = report ? openReader(report->readOnly) : Result<void> {};
+            const Result<void> opened = report ? openReader(reader, report->readOnly) : Result<void> {};
             promise->addResult(opened ? report : Result<OpenReport>(tl::unexpected(opened.error())));
             promise->finish();
+        });
+        asideThread.post(DbThread::Urgency::Urgent, [this, report] {
+            if (report)
+                std::ignore = openReader(asideReader, report->readOnly);
         });
     });
     return promise->future();
 }
 
-Result<void> Store::Private::openReader(bool readOnly)
+Result<void> Store::Private::openReader(Database &database, bool readOnly)
 {
     if (readOnly)
-        return openForReading(reader, paths.cacheFile, cacheMigrations());
-    return reader.open(paths.cacheFile, Database::Mode::ReadOnly, Database::Durability::Normal);
+        return openForReading(database, paths.cacheFile, cacheMigrations());
+    return database.open(paths.cacheFile, Database::Mode::ReadOnly, Database::Durability::Normal);
 }
 
 QFuture<Result<QList<SearchHit>>> Store::Private::search(const TicketQuery &query, int limit, const QString &slot)
@@ -78,7 +91,7 @@ QFuture<Result<QList<SearchHit>>> Store::Private::search(const TicketQuery &quer
         }
         if (runs) {
             result = readNow<QList<SearchHit>>(
-                [&](Database &database) { return SearchReader(database).search(query, limit, where); });
+                reader, [&](Database &database) { return SearchReader(database).search(query, limit, where); });
             const QMutexLocker lock(&m_searchMutex);
             m_searchRuns = false;
             if (!isNewest())
@@ -132,7 +145,7 @@ StoreCounts Store::Private::outboxCounts()
 
 Result<StoreCounts> Store::Private::cacheCounts(StoreCounts counts)
 {
-    const auto checked = readNow<StoreCounts>([&counts](Database &database) {
+    const auto checked = readNow<StoreCounts>(reader, [&counts](Database &database) {
         StoreCounts all = counts;
         Statement tickets(database, "SELECT coalesce(sum(n), 0), (SELECT count(*) FROM message) FROM facet");
         if (tickets.next()) {
@@ -158,7 +171,7 @@ void Store::Private::onReaderThreadCacheDamaged()
         q, [this] { replaceCache(); }, Qt::QueuedConnection);
 }
 
-/// GUI thread: reader closes, writer begins a new file, reader opens it, and all are told.
+/// GUI thread: the readers close, the writer begins a new file, the readers open it, and all are told.
 void Store::Private::replaceCache()
 {
     if (std::exchange(m_replacingCache, true))
@@ -166,21 +179,29 @@ void Store::Private::replaceCache()
     qCWarning(logStore) << "the cache is damaged; it is set aside and built anew";
     readerThread.post(DbThread::Urgency::Urgent, [this] {
         reader.close();
-        writerThread.post(DbThread::Urgency::Urgent, [this] {
-            const auto rebuilt = writer.rebuildCache();
-            if (!rebuilt)
-                qCWarning(logStore) << "no new cache:" << rebuilt.error().detail;
-            readerThread.post(DbThread::Urgency::Urgent, [this] {
-                std::ignore = openReader(false);
-                QMetaObject::invokeMethod(
-                    q,
-                    [this] {
-                        m_replacingCache = false;
-                        Q_EMIT q->cacheLost();
-                    },
-                    Qt::QueuedConnection);
-            });
+        asideThread.post(DbThread::Urgency::Urgent, [this] {
+            asideReader.close();
+            writerThread.post(DbThread::Urgency::Urgent, [this] { rebuildCache(); });
         });
+    });
+}
+
+/// Writer thread: nobody reads meanwhile.
+void Store::Private::rebuildCache()
+{
+    const auto rebuilt = writer.rebuildCache();
+    if (!rebuilt)
+        qCWarning(logStore) << "no new cache:" << rebuilt.error().detail;
+    asideThread.post(DbThread::Urgency::Urgent, [this] { std::ignore = openReader(asideReader, false); });
+    readerThread.post(DbThread::Urgency::Urgent, [this] {
+        std::ignore = openReader(reader, false);
+        QMetaObject::invokeMethod(
+            q,
+            [this] {
+                m_replacingCache = false;
+                Q_EMIT q->cacheLost();
+            },
+            Qt::QueuedConnection);
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/whendone.h"
 #include "store/filtersql.h"
+#include "store/statement.h"
 #include "store/store.h"
 #include "store/storewriter.h"
 
@@ -16,6 +17,7 @@ class Store::Private
 {
 public:
     Private(Store *store, const StorePaths &storePaths, Clock &storeClock);
+    ~Private(); ///< What was asked for is done first.
 
     /// Runs `job(StoreWriter &) -> Result<T>` on the writer thread.
     template <class T, class Job>
@@ -40,21 +42,35 @@ public:
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
         readerThread.post(urgency, [this, promise, job = std::move(job)] {
-            promise->addResult(readNow<T>(job));
+            promise->addResult(readNow<T>(reader, job));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+    /// The same on a thread of its own, for what takes long: nobody who is waited for has to wait behind it.
+    template <class T, class Job>
+    QFuture<Result<T>> readAside(Job job)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        asideThread.post(DbThread::Urgency::Background, [this, promise, job = std::move(job)] {
+            promise->addResult(readNow<T>(asideReader, job));
             promise->finish();
         });
         return promise->future();
     }
 
     template <class T, class Job>
-    Result<T> readNow(const Job &job)
+    Result<T> readNow(Database &database, const Job &job)
     {
-        if (!reader.isOpen())
+        if (!database.isOpen())
             return failure(ErrorKind::Storage, QStringLiteral("not open"));
-        std::ignore = reader.result();
-        Result<T> value = job(reader);
-        if (const auto done = reader.result(); !done) {
-            if (reader.isDamaged())
+        std::ignore = database.result();
+        const Snapshot snapshot(database);
+        Result<T> value = job(database);
+        if (const auto done = database.result(); !done) {
+            if (database.isDamaged())
                 onReaderThreadCacheDamaged();
             return tl::unexpected(done.error());
         }
@@ -64,7 +80,7 @@ public:
     FilterScope scope() const { return {me, clock.nowMs()}; }
     QFuture<Result<QList<SearchHit>>> search(const TicketQuery &query, int limit, const QString &slot);
     QFuture<Result<OpenReport>> open();
-    Result<void> openReader(bool readOnly);
+    Result<void> openReader(Database &database, bool readOnly);
     void announce(const CacheChanges &changes);
     void flushChanges();
     StoreCounts outboxCounts(); ///< Writer thread.
@@ -79,6 +95,7 @@ private:
     void onWriterThreadCacheDamaged();
     void onReaderThreadCacheDamaged();
     void replaceCache();
+    void rebuildCache();
 
     // The change feed, GUI thread
     CacheChanges m_gathered;
@@ -93,11 +110,13 @@ private:
 
     StoreWriter writer;
     Database reader;
+    Database asideReader;
 
 public:
     // Last, so that they end first: their jobs use everything above.
     DbThread writerThread;
     DbThread readerThread;
+    DbThread asideThread;
 };
 
 } // namespace foredesk

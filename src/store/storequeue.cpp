@@ -18,7 +18,7 @@ QFuture<Result<QueueStart>> Store::openQueue(const TicketQuery &query, int first
 
 QFuture<Result<QList<QueueEntry>>> Store::queueEntries(const TicketQuery &query)
 {
-    return d->read<QList<QueueEntry>>(DbThread::Urgency::Background,
+    return d->readAside<QList<QueueEntry>>(
         [query, scope = d->scope()](Database &db) { return QueueReader(db).entries(query, scope); });
 }
 
