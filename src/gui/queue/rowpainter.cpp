@@ -23,6 +23,20 @@ constexpr int kEdgeWidth = 4;
 constexpr int kMostTags = 3;
 constexpr int kMarkSize = 16;
 constexpr int kWidestTag = 120;
+constexpr int kNarrowestLetter = 3;
+
+/// Elided on the right. Of a long text no more is laid out than could be shown.
+QString fittingText(const QString &text, const QFontMetrics &metrics, int width)
+{
+    const qsizetype most = width / kNarrowestLetter + 1;
+    if (text.size() > most) {
+        const QString beginning = text.left(most);
+        const QString fitting = metrics.elidedText(beginning, Qt::ElideRight, width);
+        if (fitting != beginning)
+            return fitting;
+    }
+    return metrics.elidedText(text, Qt::ElideRight, width);
+}
 
 QRect centred(const QRect &rect, int size)
 {
@@ -120,8 +134,7 @@ void RowPainter::paintText(const QRect &rect, const QString &text, const QColor 
     m_painter.setFont(font);
     m_painter.setPen(color);
     const int alignment = QStyle::visualAlignment(m_style.direction, Qt::AlignLeft | Qt::AlignVCenter);
-    m_painter.drawText(
-        rect, alignment | Qt::TextSingleLine, QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+    m_painter.drawText(rect, alignment | Qt::TextSingleLine, fittingText(text, QFontMetrics(font), rect.width()));
 }
 
 void RowPainter::paintPlaceholder(const QRect &rect, const RowLook &look)
