@@ -29,9 +29,15 @@ void ChangePull::run()
     m_running = true;
     m_pages = 0;
     m_overtaken = 0;
+    if (m_tokenKnown) {
+        readKnown();
+        return;
+    }
     whenDone(
         m_context.store.cursor(m_context.account.id, u"changes"_s), this, [this](const Result<QByteArray> &stored) {
             m_token.value = stored.value_or(QByteArray());
+            m_tokenKnown = true;
+            m_tokenSaved = !m_token.value.isEmpty();
             readKnown();
         });
 }
@@ -103,21 +109,30 @@ void ChangePull::changesRead(const CacheFeed::Moment &asked, const Result<Change
     const bool standsStill = page->more && page->next == m_token && page->tickets.isEmpty();
     const bool more = page->more && !standsStill;
     m_token = page->next;
-    write(batch, more);
+    const bool quiet = m_tokenSaved && !more && page->tickets.isEmpty() && page->staleThreads.isEmpty();
+    if (quiet)
+        complete(); // where the turns of rechecking stand is not worth a write
+    else
+        write(batch, more);
 }
 
 void ChangePull::write(const TicketBatch &batch, bool more)
 {
     whenDone(m_context.cache.putPage(batch), this, [this, more](const Result<void> &result) {
+        m_tokenKnown = m_tokenSaved = result.has_value(); // else go on from what the file holds
         if (!result)
             interrupt();
         else if (more)
             askChanges();
-        else {
-            m_running = false;
-            Q_EMIT completed();
-        }
+        else
+            complete();
     });
+}
+
+void ChangePull::complete()
+{
+    m_running = false;
+    Q_EMIT completed();
 }
 
 void ChangePull::interrupt()

@@ -7,7 +7,7 @@ namespace foredesk
 {
 
 /// One round of delta polling: asks for changes until there are no more, each page and its place written in one
-/// transaction. A page that cannot be read moves nothing.
+/// transaction. A page that cannot be read moves nothing; one that tells nothing new is not written.
 class ChangePull : public QObject
 {
     Q_OBJECT
@@ -30,6 +30,7 @@ private:
     void askChanges();
     void changesRead(const CacheFeed::Moment &asked, const Result<ChangePage> &page);
     void write(const TicketBatch &batch, bool more);
+    void complete();
     void interrupt();
 
     SessionContext &m_context;
@@ -39,6 +40,8 @@ private:
     qint64 m_openReadAt = -1; ///< Monotonic; -1 = not yet.
     int m_pages = 0;
     int m_overtaken = 0; ///< Pages in a row that were asked for again.
+    bool m_tokenKnown = false;
+    bool m_tokenSaved = false; ///< The file holds it, but for the turns of rechecking.
     bool m_running = false;
 };
 

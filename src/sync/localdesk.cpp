@@ -53,6 +53,10 @@ void LocalDesk::listenToStore()
     Store &store = m_parts.store;
     connect(&store, &Store::ticketsChanged, this,
         [this](const AccountId &, const QList<RowId> &rows) { Q_EMIT ticketsChanged(rows); });
+    connect(&store, &Store::cacheLost, this, [this] {
+        for (const auto &[id, each] : m_sessions)
+            each->puller().cacheLost();
+    });
     connect(&store, &Store::threadChanged, this, &LocalDesk::threadChanged);
     connect(&store, &Store::operationsChanged, this, &LocalDesk::operationsChanged);
     connect(&store, &Store::draftsChanged, this, &LocalDesk::draftsChanged);

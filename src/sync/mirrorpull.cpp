@@ -44,6 +44,8 @@ void MirrorPull::stop()
 
 void MirrorPull::startOver()
 {
+    m_read.cancel();
+    ++m_run;
     m_complete = false;
     m_lastPageRead = false;
     m_rereadThreads = true;
@@ -126,8 +128,12 @@ void MirrorPull::write(const CacheFeed::Moment &asked, const Page<Ticket> &page)
     batch.readAt = m_context.clock.nowMs();
     ++m_writing;
     whenDone(m_context.cache.putPage(batch), this,
-        [this, count = page.items.size(), last = page.atEnd](
-            const Result<void> &result) { written(result, count, last); });
+        [this, count = page.items.size(), last = page.atEnd, run = m_run](const Result<void> &result) {
+            if (run == m_run)
+                written(result, count, last);
+            else
+                --m_writing; // of a run that was given up
+        });
 }
 
 void MirrorPull::written(const Result<void> &result, qsizetype tickets, bool last)

@@ -41,6 +41,7 @@ private:
     SessionContext &m_context;
     ReadInFlight m_read;
     Cursor m_cursor;
+    int m_run = 0; ///< Counts the times it started over.
     int m_writing = 0;
     int m_emptyPages = 0;
     int m_ticketsDone = 0;

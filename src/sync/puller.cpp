@@ -68,6 +68,13 @@ void Puller::syncAll()
     syncNow();
 }
 
+void Puller::cacheLost()
+{
+    m_mirror.startOver();
+    m_referencesAt = -1;
+    round();
+}
+
 void Puller::stop()
 {
     m_mirror.stop();

@@ -23,6 +23,8 @@ public:
     void syncNow();
     /// Reads everything again, as if for the first time.
     void syncAll();
+    /// The file turned out damaged and is empty now.
+    void cacheLost();
     void stop(); ///< Drops all requests under way.
     void setFocused(const TicketId &ticket);
     void wantThread(const TicketId &ticket);

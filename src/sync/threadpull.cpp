@@ -156,13 +156,15 @@ void ThreadPull::writeBatch()
     ++m_writing;
     const QList<CacheFeed::ReadThread> batch = std::exchange(m_batch, {});
     QList<TicketId> tickets;
+    bool overtaken = false;
     for (const CacheFeed::ReadThread &each : batch) {
         tickets.append(each.thread.ticket);
-        if (m_context.cache.isThreadOvertaken(each.asked, each.thread.ticket))
-            m_nothingLeft = false; // it is still to be read
+        overtaken |= m_context.cache.isThreadOvertaken(each.asked, each.thread.ticket);
     }
-    whenDone(m_context.cache.putThreads(batch), this, [this, tickets](const Result<void> &) {
+    whenDone(m_context.cache.putThreads(batch), this, [this, tickets, overtaken](const Result<void> &) {
         --m_writing;
+        // Only now: a look into the file that was under way took the overtaken ones for being in work.
+        m_nothingLeft = m_nothingLeft && !overtaken;
         for (const TicketId &ticket : tickets)
             m_unwritten.remove(ticket);
         Q_EMIT progressed();

@@ -134,7 +134,8 @@ QFuture<Result<ChangePage>> FakeProvider::changesSince(const SyncToken &token, c
 {
     return answer<ChangePage>(request(u"changes"_s, {}), [this, token] {
         ChangePage page;
-        const qint64 since = token.value.toLongLong();
+        const QByteArrayList parts = token.value.split(':');
+        const qint64 since = parts.value(0).toLongLong();
         qint64 newest = since;
         for (const auto &[id, version] : m_server.versions) {
             if (version <= since)
@@ -147,7 +148,8 @@ QFuture<Result<ChangePage>> FakeProvider::changesSince(const SyncToken &token, c
             page.tickets.append(m_server.ticket(TicketId(id)));
             page.staleThreads.append(TicketId(id));
         }
-        page.next.value = QByteArray::number(newest);
+        // As a real one it also counts the rounds.
+        page.next.value = QByteArray::number(newest) + ':' + QByteArray::number(parts.value(1).toInt() + 1);
         return page;
     });
 }

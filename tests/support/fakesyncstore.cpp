@@ -89,6 +89,7 @@ QFuture<Result<void>> FakeSyncStore::putTickets(const TicketBatch &batch)
     if (cursorBeforeTickets && !batch.cursorName.isEmpty())
         saveCursor(batch.account, batch.cursorName, batch.cursor);
     return post<void>([this, batch]() -> Result<void> {
+        ++ticketWrites;
         for (const Ticket &ticket : batch.tickets) {
             StoredThread &stored = tickets[ticket.id.value()];
             if (stored.row == 0)

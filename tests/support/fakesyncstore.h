@@ -38,6 +38,7 @@ public:
 
     std::map<QString, StoredThread> tickets;
     std::map<QString, QByteArray> cursors;
+    int ticketWrites = 0; ///< Transactions that bring tickets, marks or a cursor.
     QSet<QString> stale;
     std::map<qint64, Operation> rows; ///< By sequence, finished ones too.
     QList<LogEntry> entries;

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void changesArrive();
     void focusedTicketIsReadOften();
     void idleIsQuiet();
+    void quietPollsWriteNothing();
+    void lostCacheIsReadAgain_data();
+    void lostCacheIsReadAgain();
     void twoMissesMakeATicketGone();
     void oneMissDoesNot();
     void oneBadThreadDoesNotStopTheOthers();
@@ -126,6 +129,52 @@ void TestPuller::idleIsQuiet()
     f.advance(600'000);
     // One poll a minute and the four lists (which the fake does not have) every ten.
     QVERIFY2(f.seen.size() <= 14, qPrintable(QString::number(f.seen.size())));
+}
+
+void TestPuller::quietPollsWriteNothing()
+{
+    SessionFixture f;
+    f.advance(70'000);
+    const int before = f.store.ticketWrites;
+    f.seen.clear();
+    f.advance(600'000);
+    QVERIFY(f.requests(u"changes"_s) >= 8);
+    QCOMPARE(f.store.ticketWrites, before);
+    f.restart();
+    f.server.customerWrites(f.ticket, u"More"_s);
+    f.advance(10'000);
+    QCOMPARE(f.store.tickets.at(f.ticket.value()).messages, f.server.messages(f.ticket));
+}
+
+void TestPuller::lostCacheIsReadAgain_data()
+{
+    QTest::addColumn<int>("pagesRead");
+    QTest::newRow("at rest") << -1;
+    QTest::newRow("in the first sync") << 2;
+}
+
+void TestPuller::lostCacheIsReadAgain()
+{
+    QFETCH(int, pagesRead);
+    SessionFixture f;
+    for (int i = 0; i < 9; ++i)
+        f.server.customerWrites(f.server.addTicket(u"Ticket %1"_s.arg(i)), u"Text"_s);
+    f.advance(70'000);
+    if (pagesRead > 0) {
+        f.session->puller().syncAll();
+        f.seen.clear();
+        while (f.requests(u"mirror"_s) < pagesRead)
+            f.advance(1);
+    }
+    f.store.tickets.clear();
+    f.store.cursors.clear();
+    f.store.stale.clear();
+    f.session->puller().cacheLost();
+    f.advance(30'000);
+    QCOMPARE(f.store.tickets.size(), f.server.tickets.size());
+    for (const auto &[id, stored] : f.store.tickets)
+        QCOMPARE(stored.messages, f.server.threads.at(id));
+    QVERIFY(!f.session->puller().neverSynced());
 }
 
 void TestPuller::twoMissesMakeATicketGone()
