@@ -632,6 +632,33 @@
     </message>
 </context>
 <context>
+    <name>QuickFilterWords</name>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Has draft</source>
+        <translation>Mit Entwurf</translation>
+    </message>
+    <message>
+        <source>In outbox</source>
+        <translation>Im Postausgang</translation>
+    </message>
+</context>
+<context>
     <name>Ticketdesk</name>
     <message>
         <source>Ticketdesk documents no way to upload files.</source>
@@ -2252,6 +2279,10 @@
         <source>Trying the key …</source>
         <translation>Schlüssel wird ausprobiert …</translation>
     </message>
+    <message>
+        <source>The new key of “%1” replaces the one in use as soon as the server has accepted it.</source>
+        <translation>Der neue Schlüssel von „%1“ ersetzt den bisherigen, sobald der Server ihn angenommen hat.</translation>
+    </message>
 </context>
 <context>
     <name>foredesk::KeySheet</name>
@@ -2368,25 +2399,6 @@
 </context>
 <context>
     <name>foredesk::MessageBody</name>
-    <message numerus="yes">
-        <source>quoted text (%n line(s))</source>
-        <translation>
-            <numerusform>zitierter Text (%n Zeile)</numerusform>
-            <numerusform>zitierter Text (%n Zeilen)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>signature</source>
-        <translation>Signatur</translation>
-    </message>
-    <message>
-        <source>▾ Hide %1</source>
-        <translation>▾ %1 ausblenden</translation>
-    </message>
-    <message>
-        <source>▸ Show %1</source>
-        <translation>▸ %1 anzeigen</translation>
-    </message>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
@@ -2398,6 +2410,28 @@
     <message>
         <source>Copy the link&apos;s address</source>
         <translation>Adresse des Links kopieren</translation>
+    </message>
+    <message>
+        <source>Hide signature</source>
+        <translation>Signatur ausblenden</translation>
+    </message>
+    <message>
+        <source>Show signature</source>
+        <translation>Signatur anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide quoted text (%n line(s))</source>
+        <translation>
+            <numerusform>Zitierten Text ausblenden (%n Zeile)</numerusform>
+            <numerusform>Zitierten Text ausblenden (%n Zeilen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show quoted text (%n line(s))</source>
+        <translation>
+            <numerusform>Zitierten Text anzeigen (%n Zeile)</numerusform>
+            <numerusform>Zitierten Text anzeigen (%n Zeilen)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2935,6 +2969,10 @@
         <source>Discard them</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>This connection cannot change this list.</source>
+        <translation>Diese Verbindung kann diese Liste nicht ändern.</translation>
+    </message>
 </context>
 <context>
     <name>foredesk::RemoveAccountDialog</name>
@@ -3233,13 +3271,6 @@
             <numerusform>%n Konto</numerusform>
             <numerusform>%n Konten</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>foredesk::T</name>
-    <message>
-        <source>This connection cannot change this list.</source>
-        <translation>Diese Verbindung kann diese Liste nicht ändern.</translation>
     </message>
 </context>
 <context>

@@ -171,10 +171,17 @@
 <context>
     <name>foredesk::MessageBody</name>
     <message numerus="yes">
-        <source>quoted text (%n line(s))</source>
+        <source>Hide quoted text (%n line(s))</source>
         <translation>
-            <numerusform>quoted text (%n line)</numerusform>
-            <numerusform>quoted text (%n lines)</numerusform>
+            <numerusform>Hide quoted text (%n line)</numerusform>
+            <numerusform>Hide quoted text (%n lines)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show quoted text (%n line(s))</source>
+        <translation>
+            <numerusform>Show quoted text (%n line)</numerusform>
+            <numerusform>Show quoted text (%n lines)</numerusform>
         </translation>
     </message>
 </context>

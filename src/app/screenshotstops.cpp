@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenshottour.h"
+
+#include "base/whendone.h"
+#include "content/linkverdict.h"
 #include "gui/accounts/accountspresenter.h"
 #include "gui/common/actionregistry.h"
 #include "gui/compose/composerwidget.h"
+#include "gui/conversation/linkdialog.h"
 #include "gui/queue/queuepage.h"
 #include "gui/shell/commandpalette.h"
 #include "gui/shell/mainwindow.h"
@@ -10,6 +14,8 @@
 #include "gui/shell/windowactions.h"
 #include "sync/desk.h"
 
+#include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -59,11 +65,23 @@ void ScreenshotTour::addStops()
         u"search-nothing"_s, [this] { m_window.openSearch(u"zzzzqqq"_s); }, [this] { m_window.openSearch({}); });
     addStop(u"drafts"_s, trigger(u"go.drafts"_s));
     addStop(u"outbox"_s, trigger(u"go.outbox"_s));
+    addStop(
+        u"outbox-waiting"_s,
+        [this] {
+            writeOffline();
+            m_services.actions.action(u"go.outbox"_s)->trigger();
+        },
+        [this] { discardAll(); });
     addStop(u"activity-log"_s, trigger(u"go.log"_s));
     addStop(
         u"empty-view"_s,
         [this] {
-            m_window.goTo({Place::Kind::View, u"urgent"_s});
+            m_window.goTo({Place::Kind::View, u"open"_s});
+            View nothing;
+            nothing.id = u"nothing"_s;
+            nothing.name = u"Returns from Iceland"_s;
+            nothing.filterText = u"tag:return from:reykjavik"_s;
+            m_window.tickets().openView(nothing, {});
         },
         goToView(u"open"_s));
     addStop(
@@ -73,6 +91,35 @@ void ScreenshotTour::addStops()
             m_services.desk.setConnectivity(Desk::Connectivity::Offline);
         },
         [this] { m_services.desk.setConnectivity(Desk::Connectivity::Online); });
+}
+
+/// What somebody writes without a network waits in the outbox.
+void ScreenshotTour::writeOffline()
+{
+    m_services.desk.setConnectivity(Desk::Connectivity::Offline);
+    const TicketRef ticket = m_window.tickets().currentTicket();
+    m_services.desk.submit(ticket.account,
+        AddReply {ticket.ticket, u"Hello,\n\nthe replacement leaves our warehouse this afternoon.\n"_s, {}});
+    m_services.desk.submit(ticket.account, AddNote {ticket.ticket, u"Warehouse confirmed by phone."_s});
+    m_services.desk.submit(ticket.account, ChangeTags {ticket.ticket, {u"delivery"_s}, {}});
+}
+
+void ScreenshotTour::discardAll()
+{
+    whenDone(m_services.desk.operations(), this, [this](const Result<QList<Operation>> &operations) {
+        for (const Operation &operation : operations.value_or(QList<Operation>()))
+            m_services.desk.discard(operation.id);
+        m_services.desk.setConnectivity(Desk::Connectivity::Online);
+    });
+}
+
+/// A menu as it opens under its title.
+void ScreenshotTour::openMenu(int number)
+{
+    const auto *bar = m_window.menuBar();
+    const QList<QAction *> titles = bar->actions();
+    if (QMenu *menu = titles.value(number) ? titles.at(number)->menu() : nullptr)
+        menu->popup(bar->mapToGlobal(bar->actionGeometry(titles.at(number)).bottomLeft()));
 }
 
 void ScreenshotTour::addDialogStops()
@@ -107,6 +154,21 @@ void ScreenshotTour::addDialogStops()
     addStop(u"set-state"_s, trigger(u"ticket.state"_s));
     addStop(u"set-tags"_s, trigger(u"ticket.tags"_s));
     addStop(u"delete-ticket"_s, trigger(u"ticket.delete"_s));
+    addStop(
+        u"bulk-plan"_s,
+        [this] {
+            m_services.actions.action(u"queue.selectAll"_s)->trigger();
+            m_services.actions.action(u"ticket.close"_s)->trigger();
+        },
+        [this] { m_window.tickets().queue().list().clearMarks(); });
+    addStop(u"link"_s, [this] {
+        const QString shown = u"https://www.halmere.example.com/returns"_s;
+        auto *dialog
+            = new LinkDialog(judgeLink(u"http://xn--hlmere-4za.example.net/returns"_s, shown), shown, &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    addStop(u"menu"_s, [this] { openMenu(1); });
     addStop(u"check"_s, trigger(u"help.doctor"_s));
     addStop(u"about"_s, trigger(u"help.about"_s));
 }

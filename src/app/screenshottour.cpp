@@ -19,9 +19,9 @@ namespace foredesk
 namespace
 {
 
-constexpr int kTickMs = 200;
-constexpr int kSettleMs = 500; ///< For answers of the store and the layout of messages.
-constexpr int kDataPatience = 600; ///< Ticks until the demo desk must have come.
+constexpr int kTickMs = 50;
+constexpr int kSettleMs = 350; ///< For answers of the store and the layout of messages.
+constexpr int kDataPatience = 2400; ///< Ticks until the demo desk must have come.
 
 } // namespace
 

@@ -46,6 +46,9 @@ private:
     void addStops();
     void addDialogStops();
     void addStop(const QString &name, const std::function<void()> &open, const std::function<void()> &leave = {});
+    void writeOffline();
+    void discardAll();
+    void openMenu(int number);
     void tick();
     void openStop();
     void takePicture();

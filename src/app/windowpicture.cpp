@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowpicture.h"
 
+#include "gui/common/colors.h"
+
 #include <QApplication>
 #include <QPainter>
 #include <QWidget>
@@ -24,6 +26,8 @@ QImage pictureOf(QWidget &window)
         if (modal)
             place = QPoint((window.width() - over->width()) / 2, (window.height() - over->height()) / 2);
         painter.drawPixmap(place, dialog);
+        painter.setPen(tone(Tone::Border, window.palette()));
+        painter.drawRect(QRect(place, over->size()).adjusted(-1, -1, 0, 0));
     }
     painter.end();
     return picture.toImage();

@@ -4,6 +4,7 @@
 #include "cli/output.h"
 #include "cli/valuejson.h"
 #include "domain/canonicaltext.h"
+#include "domain/threadopening.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -63,6 +64,35 @@ QString escapedForMarkdown(const QString &text)
     return QString(text).replace(special, u"\\\\1"_s);
 }
 
+/// Text of an HTML body without the empty lines that its layout leaves.
+QString readableText(const QString &body)
+{
+    QStringList lines;
+    for (const QString &line : bodyToText(body).split(u'\n')) {
+        const bool blank = line.trimmed().isEmpty();
+        if (!blank || (!lines.isEmpty() && !lines.last().isEmpty()))
+            lines.append(blank ? QString() : line);
+    }
+    while (!lines.isEmpty() && lines.last().isEmpty())
+        lines.removeLast();
+    return lines.join(u'\n');
+}
+
+/// The customer's description as a message, before the thread that does not hold it.
+QList<Message> wholeThread(const ThreadView &thread)
+{
+    if (!needsOpening(thread.ticket, thread.messages))
+        return thread.messages;
+    Message opening;
+    opening.kind = MessageKind::Reply;
+    opening.visibility = Visibility::Public;
+    opening.createdAt = thread.ticket.createdAt;
+    opening.author.name = thread.ticket.requester.name;
+    opening.author.email = thread.ticket.requester.email;
+    opening.body = thread.ticket.description;
+    return QList<Message> {opening} + thread.messages;
+}
+
 QString attachmentLines(const Message &message)
 {
     QString lines;
@@ -78,9 +108,9 @@ QString threadAsText(const Desk &desk, const ThreadView &thread)
     const Ticket &ticket = thread.ticket;
     QStringList parts {u"#%1 %2"_s.arg(shownId(desk, ticket.account, ticket.number), oneLine(ticket.subject))};
     parts += fieldLines(ticket);
-    for (const Message &message : thread.messages)
+    for (const Message &message : wholeThread(thread))
         parts.append(u"\n-- %1, %2, %3\n%4"_s.arg(kindOf(message), oneLine(authorOf(message)),
-            localTime(message.createdAt), bodyToText(message.body) + attachmentLines(message)));
+            localTime(message.createdAt), readableText(message.body) + attachmentLines(message)));
     for (const Operation &operation : thread.operations)
         parts.append(u"\n-- in the outbox: %1, %2"_s.arg(operationTitle(desk, operation), toWord(operation.state)));
     return parts.join(u'\n');
@@ -93,11 +123,11 @@ QString threadAsMarkdown(const Desk &desk, const ThreadView &thread, Notes notes
         escapedForMarkdown(shownId(desk, ticket.account, ticket.number)), escapedForMarkdown(oneLine(ticket.subject)));
     for (const QString &line : fieldLines(ticket))
         text += u"- %1\n"_s.arg(escapedForMarkdown(line));
-    for (const Message &message : thread.messages) {
+    for (const Message &message : wholeThread(thread)) {
         if (notes == Notes::Without && message.visibility == Visibility::Private)
             continue;
         text += u"\n## %1, %2, %3\n\n%4\n"_s.arg(kindOf(message), escapedForMarkdown(oneLine(authorOf(message))),
-            localTime(message.createdAt), escapedForMarkdown(bodyToText(message.body) + attachmentLines(message)));
+            localTime(message.createdAt), escapedForMarkdown(readableText(message.body) + attachmentLines(message)));
     }
     return text;
 }

@@ -134,13 +134,23 @@ QVariant ActivityLogModel::data(const QModelIndex &index, int role) const
     case Column::Kind:
         return kindText(entry.kind);
     case Column::Account:
-        return entry.account.value();
+        return accountName(entry.account);
     case Column::Ticket:
         return entry.ticket.value();
     case Column::Text:
         return entry.text;
     }
     return {};
+}
+
+/// A removed account has only its id left.
+QString ActivityLogModel::accountName(const AccountId &id) const
+{
+    for (const Account &account : m_desk.accounts()) {
+        if (account.id == id)
+            return account.name;
+    }
+    return id.value();
 }
 
 QVariant ActivityLogModel::headerData(int section, Qt::Orientation orientation, int role) const

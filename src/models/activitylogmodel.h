@@ -37,6 +37,7 @@ private:
     void append(const QList<LogEntry> &older);
     void prepend(const QList<LogEntry> &newest);
     static QString kindText(LogEntry::Kind kind);
+    QString accountName(const AccountId &id) const;
 
     Desk &m_desk;
     QList<LogEntry> m_entries;

@@ -104,8 +104,10 @@ void fillDesk(Database &database, const Options &options)
     DeskRecipe recipe;
     recipe.tickets = options.tickets;
     recipe.seed = options.seed;
-    if (options.life == Options::Life::Demo)
+    if (options.life == Options::Life::Demo) {
         recipe.endsAtMs = database.nowMs();
+        recipe.arrivals = Arrivals::MostlyRecent;
+    }
     generateDesk(database, recipe);
 }
 

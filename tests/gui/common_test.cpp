@@ -56,6 +56,8 @@ private Q_SLOTS:
     void refusedFieldsAreNamed();
     void unknownWordsOfTheVendorAreShown();
     void iconsTakeTheColourOfTheText();
+    void signsKeepTheirMark();
+    void barsStackTheirButtonsWhereThereIsLittleRoom();
     void chipsAreRemovedByKeyAndByMouse();
     void inlineMessageStaysUntilDismissed();
 };
@@ -132,8 +134,12 @@ void CommonTest::agesAreShortAndLocal()
     QCOMPARE(ageText(now - 180 * minute, now, english), u"3 h"_s);
     QCOMPARE(ageText(now - 48 * 60 * minute, now, english), u"Sat"_s);
     QCOMPARE(ageText(now - 30 * 24 * 60 * minute, now, english), u"Oct 17"_s);
-    QCOMPARE(ageText(now - 30 * 24 * 60 * minute, now, QLocale(QLocale::German)), u"17 Okt."_s);
+    QCOMPARE(ageText(now - 30 * 24 * 60 * minute, now, QLocale(QLocale::German)), u"17. Okt."_s);
     QCOMPARE(ageText(now - 400 * 24 * 60 * minute, now, english), u"Oct 2025"_s);
+    QCOMPARE(clockText(now, now, english), u"12:00 PM"_s);
+    QCOMPARE(clockText(now, now, QLocale::c()), u"12:00"_s); // no seconds
+    QCOMPARE(clockText(now - 30 * 24 * 60 * minute, now, QLocale::c()), u"17 Oct 12:00"_s);
+    QVERIFY(clockText(now - 400 * 24 * 60 * minute, now, QLocale::c()).contains(u"2025"_s));
     QCOMPARE(sizeText(-1, english), QString());
     QCOMPARE(sizeText(12'300, english), u"12.3 kB"_s);
 }
@@ -182,6 +188,39 @@ void CommonTest::iconsTakeTheColourOfTheText()
         }
     }
     QVERIFY(drawn);
+}
+
+/// "!" and "i" are white in the drawings: in one colour they must be holes, not gone.
+void CommonTest::signsKeepTheirMark()
+{
+    for (const QString &name : {u"data-warning"_s, u"data-error"_s, u"emblem-important"_s}) {
+        const QImage image = themedIcon(name).pixmap(64, 64).toImage();
+        int holes = 0;
+        int filled = 0;
+        for (int y = 20; y < 54; ++y) {
+            for (int x = 24; x < 40; ++x)
+                ++(qAlpha(image.pixel(x, y)) < 64 ? holes : filled);
+        }
+        QVERIFY2(holes > 20 && filled > 20, qPrintable(name));
+    }
+}
+
+void CommonTest::barsStackTheirButtonsWhereThereIsLittleRoom()
+{
+    InlineMessage bar;
+    bar.setMessage(InlineMessage::Kind::Neutral, u"Three remote images were not loaded (pictures.example.com)."_s);
+    const QList<QPushButton *> buttons {
+        bar.addButton(u"Load for this message"_s), bar.addButton(u"Load for this sender"_s)};
+    for (const int width : {900, 380}) {
+        bar.resize(width, bar.heightForWidth(width));
+        bar.show();
+        QTest::qWait(0);
+        for (const QPushButton *button : buttons) {
+            QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(QString::number(width)));
+            QVERIFY(bar.rect().contains(button->geometry()));
+        }
+    }
+    QVERIFY(bar.heightForWidth(380) > bar.heightForWidth(900));
 }
 
 void CommonTest::chipsAreRemovedByKeyAndByMouse()

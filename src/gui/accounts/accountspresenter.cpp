@@ -122,7 +122,8 @@ void AccountsPresenter::openEdit(const AccountId &account)
 
 void AccountsPresenter::openKey(const AccountId &account)
 {
-    auto *dialog = new KeyDialog(find(account).name, m_window);
+    const auto reason = m_desk.status(account).pausedBy ? KeyDialog::Reason::Refused : KeyDialog::Reason::Wanted;
+    auto *dialog = new KeyDialog(find(account).name, reason, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &KeyDialog::keyEntered, this, [this, dialog, account] {
         dialog->showTesting();

@@ -10,7 +10,7 @@
 namespace foredesk
 {
 
-KeyDialog::KeyDialog(const QString &accountName, QWidget *parent)
+KeyDialog::KeyDialog(const QString &accountName, Reason reason, QWidget *parent)
     : QDialog(parent)
     , m_form(std::make_unique<Ui::KeyDialog>())
     , m_verdict(new InlineMessage)
@@ -19,9 +19,12 @@ KeyDialog::KeyDialog(const QString &accountName, QWidget *parent)
     m_form->verdictColumn->setContentsMargins(0, 0, 0, 0);
     m_form->verdictColumn->addWidget(m_verdict);
     m_verdict->hide();
-    m_form->explanation->setText(
-        tr("The server no longer accepts the key of “%1”. What you wrote waits and is sent once there is a new key.")
-            .arg(accountName));
+    m_form->explanation->setText(reason == Reason::Refused
+            ? tr("The server no longer accepts the key of “%1”. What you wrote waits and is sent once there is a new "
+                 "key.")
+                  .arg(accountName)
+            : tr("The new key of “%1” replaces the one in use as soon as the server has accepted it.")
+                  .arg(accountName));
     setMinimumWidth(480);
     QPushButton *use = m_form->buttons->button(QDialogButtonBox::Ok);
     use->setText(tr("Use this key"));

@@ -24,7 +24,9 @@ class KeyDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit KeyDialog(const QString &accountName, QWidget *parent = nullptr);
+    enum class Reason { Refused, Wanted };
+
+    KeyDialog(const QString &accountName, Reason reason, QWidget *parent = nullptr);
     ~KeyDialog() override;
 
     Secret key() const;

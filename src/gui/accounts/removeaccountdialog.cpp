@@ -29,6 +29,7 @@ RemoveAccountDialog::RemoveAccountDialog(const QString &accountName, const QStri
     QPushButton *remove = m_form->buttons->addButton(tr("Remove the account"), QDialogButtonBox::DestructiveRole);
     remove->setAutoDefault(false);
     m_form->buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
+    m_form->buttons->button(QDialogButtonBox::Cancel)->setFocus();
     setMinimumWidth(500);
     connect(remove, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_form->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -136,6 +136,7 @@ void RecordDialog::connectPresenter()
     connect(m_search, &QLineEdit::textChanged, this, &RecordDialog::fillList);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) { activate(item); });
     connect(m_new, &QPushButton::clicked, this, [this] {
+        m_firstOffered = true;
         if (!m_presenter.openNew())
             askAboutChanges();
         else if (!m_order.isEmpty())
@@ -210,6 +211,23 @@ void RecordDialog::fillList()
     m_none->setText(m_search->text().isEmpty() ? m_words.empty : tr("Nothing matches “%1”.").arg(m_search->text()));
     m_none->setVisible(records.isEmpty());
     showState();
+    offerFirst();
+}
+
+/// Opens the first record once it is there, so that the fields belong to something.
+void RecordDialog::offerFirst()
+{
+    if (m_firstOffered || !isVisible() || m_list->count() == 0)
+        return;
+    m_firstOffered = true;
+    if (m_presenter.isNew() && !m_presenter.isChanged())
+        m_list->setCurrentRow(0);
+}
+
+void RecordDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    offerFirst();
 }
 
 void RecordDialog::activate(QListWidgetItem *item)

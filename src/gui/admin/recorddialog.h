@@ -62,8 +62,10 @@ protected:
     QVBoxLayout *belowForm() { return m_belowForm; }
     /// What stands before a record's name in the list.
     void setIcons(std::function<QIcon(const Record &)> iconOf);
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void offerFirst();
     void buildList();
     void buildForm();
     void connectPresenter();
@@ -95,6 +97,7 @@ private:
     QStringList m_order;
     std::function<QIcon(const Record &)> m_iconOf;
     bool m_filling = false;
+    bool m_firstOffered = false;
 };
 
 } // namespace foredesk

@@ -4,6 +4,8 @@
 #include "base/whendone.h"
 #include "gui/admin/recordsource.h"
 
+#include <QCoreApplication>
+
 #include <functional>
 #include <memory>
 
@@ -61,7 +63,10 @@ public:
         if (capabilities.can(m_traits.capability))
             return {};
         const QString reason = capabilities.reasonAgainst(m_traits.capability);
-        return reason.isEmpty() ? tr("This connection cannot change this list.") : reason;
+        return reason.isEmpty()
+            // A template has no context of its own that the translations could name.
+            ? QCoreApplication::translate("foredesk::RecordDialog", "This connection cannot change this list.")
+            : reason;
     }
 
     QFuture<Result<void>> refresh() override

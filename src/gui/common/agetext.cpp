@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -24,12 +25,20 @@ QDateTime localTime(qint64 ms)
     return QDateTime::fromMSecsSinceEpoch(ms);
 }
 
-/// Day and month without the year, in the order of the locale.
+/// Day and month without the year, in the order of the locale; some write the day as an ordinal ("3. Nov.").
 QString dayAndMonth(const QDate &date, const QLocale &locale)
 {
     const QString format = locale.dateFormat(QLocale::ShortFormat);
     const bool monthFirst = format.indexOf(u'M') < format.indexOf(u'd');
-    return locale.toString(date, monthFirst ? u"MMM d"_s : u"d MMM"_s);
+    const QString day = locale.dateFormat(QLocale::LongFormat).contains("d. "_L1) ? u"d."_s : u"d"_s;
+    return locale.toString(date, monthFirst ? u"MMM "_s + day : day + u" MMM"_s);
+}
+
+/// Hour and minute: some locales' short format has seconds, which nobody reads here.
+QString hourAndMinute(const QTime &time, const QLocale &locale)
+{
+    static const QRegularExpression seconds(u"[:.]s{1,2}"_s);
+    return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).remove(seconds));
 }
 
 } // namespace
@@ -80,9 +89,12 @@ QString clockText(qint64 atMs, qint64 nowMs, const QLocale &locale)
     if (atMs == 0)
         return {};
     const QDateTime at = localTime(atMs);
-    if (at.date() == localTime(nowMs).date())
-        return locale.toString(at.time(), QLocale::ShortFormat);
-    return locale.toString(at, QLocale::ShortFormat);
+    const QDate today = localTime(nowMs).date();
+    const QString time = hourAndMinute(at.time(), locale);
+    if (at.date() == today)
+        return time;
+    const QString day = dayAndMonth(at.date(), locale);
+    return (at.date().year() == today.year() ? day : locale.toString(at.date(), QLocale::ShortFormat)) + u' ' + time;
 }
 
 QString sizeText(qint64 bytes, const QLocale &locale)

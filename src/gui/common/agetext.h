@@ -15,7 +15,7 @@ QString ageText(qint64 atMs, qint64 nowMs, const QLocale &locale);
 QString agoText(qint64 atMs, qint64 nowMs, const QLocale &locale);
 /// Exact local date and time in the locale's long form.
 QString exactTimeText(qint64 atMs, const QLocale &locale);
-/// Local time of day, "10:42"; with the date when it is not today.
+/// Local time of day, "10:42"; with the date when it is not today, and the year when it is another one.
 QString clockText(qint64 atMs, qint64 nowMs, const QLocale &locale);
 /// "12 kB" in the locale's digits; -1 gives an empty text.
 QString sizeText(qint64 bytes, const QLocale &locale);

@@ -35,6 +35,10 @@ constexpr std::array kDefaultActions {
         "app.sync", QT_TRANSLATE_NOOP("Actions", "Sync now"), Anywhere, File, "view-refresh", "F5", nullptr, "F9"},
     DefaultAction {"app.offline", QT_TRANSLATE_NOOP("Actions", "Work offline"), Anywhere, File, "network-offline", "",
         nullptr, nullptr},
+    DefaultAction {
+        "go.tags", QT_TRANSLATE_NOOP("Actions", "Tags…"), Anywhere, File, "tag-properties", "G, T", nullptr, nullptr},
+    DefaultAction {"go.canned", QT_TRANSLATE_NOOP("Actions", "Canned responses…"), Anywhere, File, "insert-text",
+        "G, R", nullptr, nullptr},
     DefaultAction {"account.add", QT_TRANSLATE_NOOP("Actions", "Connect an account…"), Anywhere, File, "list-add", "",
         nullptr, nullptr},
     DefaultAction {"account.edit", QT_TRANSLATE_NOOP("Actions", "Accounts…"), Anywhere, File, "user-identity", "",
@@ -76,10 +80,10 @@ constexpr std::array kDefaultActions {
         nullptr, nullptr},
     DefaultAction {"ticket.assignMe", QT_TRANSLATE_NOOP("Actions", "Assign to me"), Tickets, Ticket, "im-user", "I",
         nullptr, nullptr},
-    DefaultAction {
-        "ticket.state", QT_TRANSLATE_NOOP("Actions", "Set state…"), Tickets, Ticket, "flag", "S", nullptr, nullptr},
-    DefaultAction {"ticket.priority", QT_TRANSLATE_NOOP("Actions", "Set priority…"), Tickets, Ticket,
-        "emblem-important", "P", nullptr, nullptr},
+    DefaultAction {"ticket.state", QT_TRANSLATE_NOOP("Actions", "Set state…"), Tickets, Ticket, "view-task", "S",
+        nullptr, nullptr},
+    DefaultAction {"ticket.priority", QT_TRANSLATE_NOOP("Actions", "Set priority…"), Tickets, Ticket, "flag", "P",
+        nullptr, nullptr},
     DefaultAction {
         "ticket.tags", QT_TRANSLATE_NOOP("Actions", "Change tags…"), Tickets, Ticket, "tag", "T", "L", nullptr},
     DefaultAction {"ticket.inbox", QT_TRANSLATE_NOOP("Actions", "Move to another inbox…"), Tickets, Ticket,
@@ -141,10 +145,6 @@ constexpr std::array kDefaultActions {
         nullptr, nullptr},
     DefaultAction {"go.log", QT_TRANSLATE_NOOP("Actions", "Go to the activity log"), Anywhere, Go, "view-history",
         "G, L", nullptr, nullptr},
-    DefaultAction {
-        "go.tags", QT_TRANSLATE_NOOP("Actions", "Tags…"), Anywhere, File, "tag-properties", "G, T", nullptr, nullptr},
-    DefaultAction {"go.canned", QT_TRANSLATE_NOOP("Actions", "Canned responses…"), Anywhere, File, "insert-text",
-        "G, R", nullptr, nullptr},
     DefaultAction {
         "account.all", QT_TRANSLATE_NOOP("Actions", "All accounts"), Anywhere, Hidden, "", "Ctrl+0", nullptr, nullptr},
     // Help

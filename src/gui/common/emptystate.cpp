@@ -10,12 +10,15 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace foredesk
 {
 namespace
 {
 
 constexpr int kEmptyStateIcon = 48;
+constexpr int kProgramIcon = 80;
 constexpr int kEmptyStateWidth = 420;
 
 } // namespace
@@ -94,7 +97,8 @@ void EmptyState::showIcon()
 {
     const QIcon icon = themedIcon(m_iconName, tone(Tone::MutedText, palette()));
     m_icon->setVisible(!icon.isNull());
-    m_icon->setPixmap(icon.pixmap(QSize(kEmptyStateIcon, kEmptyStateIcon), devicePixelRatioF()));
+    const int side = m_iconName == "foredesk"_L1 ? kProgramIcon : kEmptyStateIcon;
+    m_icon->setPixmap(icon.pixmap(QSize(side, side), devicePixelRatioF()));
 }
 
 } // namespace foredesk

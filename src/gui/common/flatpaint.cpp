@@ -42,13 +42,14 @@ QColor buttonFill(const QStyleOption &option)
                    : plain;
 }
 
-void paintArrow(QPainter &painter, const QPointF &middle, const QColor &color)
+void paintArrow(QPainter &painter, const QPointF &middle, const QColor &color, Pointing pointing = Pointing::Down)
 {
+    const qreal half = pointing == Pointing::Down ? 1.75 : -1.75;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(
-        QPolygonF {middle + QPointF(-3.5, -1.75), middle + QPointF(0, 1.75), middle + QPointF(3.5, -1.75)});
+        QPolygonF {middle + QPointF(-3.5, -half), middle + QPointF(0, half), middle + QPointF(3.5, -half)});
     painter.restore();
 }
 
@@ -75,12 +76,12 @@ void paintButton(QPainter &painter, const QStyleOption &option)
     const bool focused = option.state & QStyle::State_HasFocus;
     if (flat && !active && !focused)
         return;
-    QColor edge = tone(Tone::Border, option.palette);
-    if (isFilledButton(option))
-        edge = focused ? option.palette.color(QPalette::Text) : tone(Tone::Accent, option.palette);
-    else if (focused)
-        edge = tone(Tone::Accent, option.palette);
+    const bool filled = isFilledButton(option);
+    const QColor edge = filled || focused ? tone(Tone::Accent, option.palette) : tone(Tone::Border, option.palette);
     paintRounded(painter, option.rect, buttonFill(option), flat && !focused ? QColor() : edge, focused ? 2 : 1);
+    if (filled && focused) // a ring inside: its edge has the colour of its fill already
+        paintRounded(painter, QRectF(option.rect).adjusted(2.5, 2.5, -2.5, -2.5), QColor(),
+            tone(Tone::OnAccent, option.palette), 1.2);
 }
 
 void paintToolButton(QPainter &painter, const QStyleOption &option)
@@ -104,6 +105,16 @@ void paintToolButton(QPainter &painter, const QStyleOption &option)
                                 : QColor();
     if (fill.isValid() || edge.isValid())
         paintRounded(painter, option.rect, fill, edge);
+}
+
+void paintMenuPart(QPainter &painter, const QStyleOption &option, const QRect &part)
+{
+    painter.setPen(tone(Tone::Border, option.palette));
+    const int edge = option.direction == Qt::RightToLeft ? part.right() : part.left();
+    painter.drawLine(edge, part.top() + kGap2, edge, part.bottom() - kGap2);
+    paintArrow(painter, QRectF(part).center(),
+        option.state & QStyle::State_Enabled ? tone(Tone::MutedText, option.palette)
+                                             : option.palette.color(QPalette::Disabled, QPalette::Text));
 }
 
 void paintField(QPainter &painter, const QStyleOption &option)
@@ -162,6 +173,13 @@ void paintFrame(QPainter &painter, const QStyleOption &option)
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
     painter.restore();
+}
+
+void paintViewFrame(QPainter &painter, const QStyleOption &option)
+{
+    const bool enabled = option.state & QStyle::State_Enabled;
+    paintRounded(painter, option.rect, option.palette.color(enabled ? QPalette::Base : QPalette::Window),
+        tone(Tone::Border, option.palette));
 }
 
 void paintSplitter(QPainter &painter, const QStyleOption &option)
@@ -256,6 +274,25 @@ void paintComboBox(QPainter &painter, const QStyleOptionComboBox &option, const 
     const bool enabled = option.state & QStyle::State_Enabled;
     paintArrow(painter, QRectF(arrow).center(),
         enabled ? tone(Tone::MutedText, option.palette) : option.palette.color(QPalette::Disabled, QPalette::Text));
+}
+
+void paintMenuBarItem(QPainter &painter, const QStyleOptionMenuItem &option)
+{
+    painter.fillRect(option.rect, option.palette.window());
+    const bool open = option.state & QStyle::State_Sunken;
+    if (open || (option.state & QStyle::State_Selected))
+        paintRounded(painter, QRectF(option.rect).adjusted(1, 1, -1, -1),
+            tone(open ? Tone::Selection : Tone::Hover, option.palette), QColor());
+}
+
+void paintStepArrow(QPainter &painter, const QStyleOption &option, const QRect &rect, Pointing pointing, bool possible)
+{
+    const bool enabled = possible && (option.state & QStyle::State_Enabled);
+    // The two arrows keep together instead of sitting in the middle of their halves.
+    const qreal shift = pointing == Pointing::Up ? 1.5 : -0.5;
+    paintArrow(painter, QRectF(rect).center() + QPointF(0, shift),
+        enabled ? tone(Tone::MutedText, option.palette) : option.palette.color(QPalette::Disabled, QPalette::Text),
+        pointing);
 }
 
 } // namespace foredesk

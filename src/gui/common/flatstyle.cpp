@@ -6,7 +6,10 @@
 #include "gui/common/grid.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyleFactory>
@@ -21,6 +24,23 @@ namespace
 {
 
 constexpr int kControlHeight = 30;
+constexpr int kTableRowHeight = 26;
+constexpr int kToolButtonGap = 6; ///< Between the icon and the text of a tool button.
+
+/// Without the room of a menu's arrow.
+bool isTextBesideIcon(const QStyleOptionToolButton &button)
+{
+    return button.toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button.icon.isNull() && !button.text.isEmpty()
+        && !(button.features & QStyleOptionToolButton::Arrow);
+}
+
+/// Form labels stand on the line of their fields: QFormLayout puts a label in the middle of 7/4 of its height.
+void alignFormLabel(QWidget *widget)
+{
+    auto *label = qobject_cast<QLabel *>(widget);
+    if (label && label->buddy() && qobject_cast<QDialog *>(label->window()))
+        label->setMinimumHeight(kControlHeight * 4 / 7 + 1);
+}
 
 } // namespace
 
@@ -56,6 +76,11 @@ void FlatStyle::drawPrimitive(
             paintFocus(*painter, *option);
         return;
     case PE_Frame:
+        if (qobject_cast<const QAbstractScrollArea *>(widget))
+            paintViewFrame(*painter, *option);
+        else
+            paintFrame(*painter, *option);
+        return;
     case PE_FrameGroupBox:
     case PE_FrameTabWidget:
     case PE_FrameMenu:
@@ -95,6 +120,18 @@ void FlatStyle::drawControl(
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, option->palette.window());
         return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            paintMenuBarItem(*painter, *item);
+            drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic, item->palette,
+                item->state & State_Enabled, item->text, QPalette::ButtonText);
+        }
+        return;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && isTextBesideIcon(*button))
+            return drawToolButtonLabel(*button, *painter);
+        break;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             QStyleOptionButton label = *button;
@@ -108,6 +145,43 @@ void FlatStyle::drawControl(
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void FlatStyle::drawToolButtonLabel(const QStyleOptionToolButton &button, QPainter &painter) const
+{
+    const bool enabled = button.state & State_Enabled;
+    const QRect inside = button.rect.adjusted(kGap1, 0, -kGap1, 0);
+    const QRect sign(inside.left(), inside.top(), button.iconSize.width(), inside.height());
+    button.icon.paint(&painter, visualRect(button.direction, inside, sign), Qt::AlignCenter,
+        enabled ? QIcon::Normal : QIcon::Disabled, button.state & State_On ? QIcon::On : QIcon::Off);
+    const QRect text = inside.adjusted(button.iconSize.width() + kToolButtonGap, 0, 0, 0);
+    painter.setFont(button.font);
+    drawItemText(&painter, visualRect(button.direction, inside, text),
+        int(visualAlignment(button.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextShowMnemonic, button.palette,
+        enabled, button.fontMetrics.elidedText(button.text, Qt::ElideRight, text.width(), Qt::TextShowMnemonic),
+        QPalette::ButtonText);
+}
+
+/// One frame around both parts.
+void FlatStyle::drawMenuButton(const QStyleOptionToolButton &button, QPainter &painter, const QWidget *widget) const
+{
+    paintToolButton(painter, button);
+    paintMenuPart(painter, button, subControlRect(CC_ToolButton, &button, SC_ToolButtonMenu, widget));
+    QStyleOptionToolButton label = button;
+    label.rect = subControlRect(CC_ToolButton, &button, SC_ToolButton, widget);
+    drawControl(CE_ToolButtonLabel, &label, &painter, widget);
+}
+
+void FlatStyle::drawSpinBox(const QStyleOptionSpinBox &box, QPainter &painter, const QWidget *widget) const
+{
+    if (box.frame)
+        paintField(painter, box);
+    if (box.buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    paintStepArrow(painter, box, subControlRect(CC_SpinBox, &box, SC_SpinBoxUp, widget), Pointing::Up,
+        box.stepEnabled & QAbstractSpinBox::StepUpEnabled);
+    paintStepArrow(painter, box, subControlRect(CC_SpinBox, &box, SC_SpinBoxDown, widget), Pointing::Down,
+        box.stepEnabled & QAbstractSpinBox::StepDownEnabled);
 }
 
 void FlatStyle::drawComplexControl(
@@ -125,7 +199,25 @@ void FlatStyle::drawComplexControl(
             return;
         }
     }
+    if (control == CC_ToolButton) {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (button && (button->features & QStyleOptionToolButton::MenuButtonPopup))
+            return drawMenuButton(*button, *painter, widget);
+    }
+    if (control == CC_SpinBox) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option))
+            return drawSpinBox(*box, *painter, widget);
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect FlatStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(kGap1, 0, -kGap1, 0);
+    return rect;
 }
 
 QRect FlatStyle::subControlRect(
@@ -177,6 +269,12 @@ QSize FlatStyle::sizeFromContents(
         break;
     case CT_ToolButton:
         result += QSize(kGap1, kGap1);
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && isTextBesideIcon(*button))
+            result.setWidth(result.width() + kGap1);
+        break;
+    case CT_ItemViewItem:
+        result.setHeight(std::max(result.height(), kTableRowHeight));
         break;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
@@ -203,6 +301,17 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     switch (metric) {
     case PM_SplitterWidth:
         return 5;
+    case PM_DefaultFrameWidth:
+        // Room for the round corners.
+        return qobject_cast<const QAbstractScrollArea *>(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_HeaderMargin:
+        return kGap1 + 2;
+    case PM_FocusFrameHMargin:
+        return kGap1 + 1; // views add 1: cells begin where their header's text does
+    case PM_ListViewIconSize:
+        return kIconSmall;
+    case PM_MenuButtonIndicator:
+        return 20;
     case PM_ScrollBarExtent:
         return 12;
     case PM_ScrollView_ScrollBarSpacing:
@@ -252,6 +361,7 @@ int FlatStyle::styleHint(
 void FlatStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    alignFormLabel(widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QLineEdit *>(widget) || widget->inherits("QScrollBar"))
         widget->setAttribute(Qt::WA_Hover);

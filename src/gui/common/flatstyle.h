@@ -3,6 +3,9 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionSpinBox;
+class QStyleOptionToolButton;
+
 namespace foredesk
 {
 
@@ -22,6 +25,8 @@ public:
         const QWidget *widget = nullptr) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
         const QWidget *widget = nullptr) const override;
+    QRect subElementRect(
+        SubElement element, const QStyleOption *option, const QWidget *widget = nullptr) const override;
     QSize sizeFromContents(
         ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
     int pixelMetric(
@@ -30,6 +35,11 @@ public:
         QStyleHintReturn *data = nullptr) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
+
+private:
+    void drawToolButtonLabel(const QStyleOptionToolButton &button, QPainter &painter) const;
+    void drawMenuButton(const QStyleOptionToolButton &button, QPainter &painter, const QWidget *widget) const;
+    void drawSpinBox(const QStyleOptionSpinBox &box, QPainter &painter, const QWidget *widget) const;
 };
 
 } // namespace foredesk

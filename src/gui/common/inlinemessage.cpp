@@ -4,6 +4,7 @@
 #include "gui/common/colors.h"
 #include "gui/common/grid.h"
 #include "gui/common/plainlabel.h"
+#include "gui/common/stateshape.h"
 #include "gui/common/themedicon.h"
 
 #include <QEvent>
@@ -11,6 +12,8 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -49,20 +52,21 @@ Tone signToneOf(InlineMessage::Kind kind)
     return Tone::MutedText;
 }
 
-QString signOf(InlineMessage::Kind kind)
+QIcon signOf(InlineMessage::Kind kind, const QPalette &palette)
 {
     switch (kind) {
     case InlineMessage::Kind::Success:
-        return u"data-success"_s;
+        return shapeIcon(StateShape::Tick, signToneOf(kind));
     case InlineMessage::Kind::Warning:
-        return u"data-warning"_s;
     case InlineMessage::Kind::Error:
-        return u"data-error"_s;
+        return shapeIcon(StateShape::Triangle, signToneOf(kind));
     case InlineMessage::Kind::Neutral:
         break;
     }
-    return u"data-information"_s;
+    return themedIcon(u"help-about"_s, tone(signToneOf(kind), palette));
 }
+
+constexpr int kReadableWidth = 280; ///< px; with less beside the buttons the text stands above them.
 
 } // namespace
 
@@ -70,6 +74,7 @@ InlineMessage::InlineMessage(QWidget *parent)
     : QWidget(parent)
     , m_icon(new PlainLabel(this))
     , m_text(new PlainLabel(this))
+    , m_content(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_buttons(new QHBoxLayout)
     , m_close(new QToolButton(this))
 {
@@ -90,8 +95,10 @@ InlineMessage::InlineMessage(QWidget *parent)
     row->setContentsMargins(kGap3, kGap1, kGap2, kGap1);
     row->setSpacing(kGap2);
     row->addWidget(m_icon);
-    row->addWidget(m_text, 1);
-    row->addLayout(m_buttons);
+    m_content->setSpacing(kGap1);
+    m_content->addWidget(m_text, 1);
+    m_content->addLayout(m_buttons);
+    row->addLayout(m_content, 1);
     row->addWidget(m_close);
     setMinimumHeight(36);
 }
@@ -102,7 +109,45 @@ void InlineMessage::setMessage(Kind kind, const QString &text)
     m_text->setText(text);
     setAccessibleName(text);
     showIcon();
+    arrange();
     update();
+}
+
+int InlineMessage::room(int width) const
+{
+    const int close = m_close->isHidden() ? 0 : m_close->sizeHint().width() + kGap2;
+    return width - kGap3 - kIconSmall - 2 * kGap2 - close;
+}
+
+bool InlineMessage::isStacked(int width) const
+{
+    const int text = std::min(fontMetrics().horizontalAdvance(m_text->text()), kReadableWidth);
+    return !m_buttons->isEmpty() && room(width) - m_buttons->sizeHint().width() - kGap1 < text;
+}
+
+int InlineMessage::heightForWidth(int width) const
+{
+    const QSize buttons = m_buttons->isEmpty() ? QSize() : m_buttons->sizeHint();
+    const int content = isStacked(width)
+        ? m_text->heightForWidth(room(width)) + kGap1 + buttons.height()
+        : std::max(m_text->heightForWidth(room(width) - std::max(0, buttons.width() + kGap1)), buttons.height());
+    return std::max(minimumHeight(), content + 2 * kGap1);
+}
+
+/// Narrow: the buttons below the text.
+void InlineMessage::arrange()
+{
+    const bool stacked = isStacked(width());
+    m_content->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_content->setAlignment(m_buttons, stacked ? Qt::AlignLeading : Qt::Alignment());
+    updateGeometry();
+}
+
+void InlineMessage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (isStacked(width()) != (m_content->direction() == QBoxLayout::TopToBottom))
+        arrange();
 }
 
 QString InlineMessage::text() const
@@ -115,6 +160,7 @@ QPushButton *InlineMessage::addButton(const QString &text)
     auto *button = new QPushButton(text, this);
     button->setAutoDefault(false);
     m_buttons->addWidget(button);
+    arrange();
     return button;
 }
 
@@ -125,6 +171,7 @@ void InlineMessage::clearButtons()
             button->deleteLater();
         delete item;
     }
+    arrange();
 }
 
 void InlineMessage::setDismissible()
@@ -149,7 +196,7 @@ void InlineMessage::changeEvent(QEvent *event)
 
 void InlineMessage::showIcon()
 {
-    const QIcon icon = themedIcon(signOf(m_kind), tone(signToneOf(m_kind), palette()));
+    const QIcon icon = signOf(m_kind, palette());
     m_icon->setPixmap(icon.pixmap(QSize(kIconSmall, kIconSmall), devicePixelRatioF()));
 }
 

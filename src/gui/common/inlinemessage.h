@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QPushButton;
 class QToolButton;
@@ -28,6 +29,8 @@ public:
     void clearButtons();
     /// A cross at the end that hides the bar.
     void setDismissible();
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void dismissed();
@@ -35,13 +38,18 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showIcon();
+    void arrange();
+    int room(int width) const; ///< For text and buttons.
+    bool isStacked(int width) const;
 
     Kind m_kind = Kind::Neutral;
     PlainLabel *m_icon;
     PlainLabel *m_text;
+    QBoxLayout *m_content;
     QHBoxLayout *m_buttons;
     QToolButton *m_close;
 };

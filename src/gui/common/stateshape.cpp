@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace foredesk
@@ -104,7 +106,10 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const QPalette palette = QGuiApplication::palette();
-        paintStateShape(*painter, rect, m_shape,
+        const int side = std::min(rect.width(), rect.height());
+        QRect square(0, 0, side, side);
+        square.moveCenter(rect.center());
+        paintStateShape(*painter, square, m_shape,
             mode == QIcon::Disabled ? palette.color(QPalette::Disabled, QPalette::Text) : tone(m_tone, palette));
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override

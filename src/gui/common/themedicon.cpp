@@ -10,12 +10,29 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace foredesk
 {
 namespace
 {
+
+/// Makes white parts of a drawing transparent: a white "!" on a filled sign is a hole in it once the sign has one
+/// colour.
+void knockOutWhite(QImage &drawing)
+{
+    constexpr int kPlain = 200; // the palest channel of a colour that is not white
+    for (int y = 0; y < drawing.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(drawing.scanLine(y));
+        for (int x = 0; x < drawing.width(); ++x) {
+            const int least = std::min({qRed(line[x]), qGreen(line[x]), qBlue(line[x])});
+            const int kept = std::clamp((255 - least) * 255 / (255 - kPlain), 0, 255);
+            line[x] = qRgba(0, 0, 0, qAlpha(line[x]) * kept / 255);
+        }
+    }
+}
 
 /// Draws the shape of an SVG in one colour: Breeze's symbolic icons are made for that.
 class SymbolEngine final : public QIconEngine
@@ -69,15 +86,19 @@ private:
 
     QPixmap drawn(const QSize &size, const QColor &color) const
     {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
+        QImage drawing(size, QImage::Format_ARGB32);
+        drawing.fill(Qt::transparent);
+        QPainter painter(&drawing);
         QSvgRenderer renderer(m_file);
         renderer.setAspectRatioMode(Qt::KeepAspectRatio);
         renderer.render(&painter);
+        painter.end();
+        knockOutWhite(drawing);
+        painter.begin(&drawing);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(pixmap.rect(), color);
-        return pixmap;
+        painter.fillRect(drawing.rect(), color);
+        painter.end();
+        return QPixmap::fromImage(drawing);
     }
 
     QString m_file;
@@ -96,6 +117,8 @@ QIcon themedIcon(const QString &name, const QColor &color)
     const QString file = u":/icons/"_s + name + u".svg"_s;
     if (!QFile::exists(file))
         return {};
+    if (name == "foredesk"_L1) // the program's own sign keeps its colours
+        return QIcon(file);
     return QIcon(new SymbolEngine(file, color));
 }
 

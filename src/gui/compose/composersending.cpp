@@ -135,7 +135,7 @@ void ComposerWidget::showSent(Visibility sentAs, qint64 undoUntil)
         const QSignalBlocker quiet(m_text);
         m_text->clear();
         m_text->setReadOnly(false);
-        m_form->editor->hide();
+        showEditor(false);
     }
     m_undoUntil = undoUntil;
     m_undo->clearButtons();

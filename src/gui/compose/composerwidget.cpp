@@ -44,7 +44,7 @@ ComposerWidget::ComposerWidget(Desk &desk, Clock &clock, ActionRegistry &actions
     m_notice->setDismissible();
     connect(m_notice, &InlineMessage::dismissed, m_notice, &QWidget::hide);
     m_undo->hide();
-    m_form->editor->hide();
+    showEditor(false);
     m_form->address->setMuted();
     m_form->saved->setMuted();
     m_form->reply->setIcon(themedIcon(u"mail-reply-sender"_s));
@@ -66,6 +66,7 @@ ComposerWidget::ComposerWidget(Desk &desk, Clock &clock, ActionRegistry &actions
     connect(qApp, &QGuiApplication::applicationStateChanged, m_presenter, &ComposerPresenter::saveNow);
     connectPresenter();
     connectActions(actions);
+    addStartButtons(actions);
 }
 
 ComposerWidget::~ComposerWidget()
@@ -127,6 +128,26 @@ void ComposerWidget::connectActions(ActionRegistry &actions)
     m_form->sendAndClose->setToolTip(closeKey.toHtmlEscaped());
 }
 
+/// Writing begins with a key or here, where the editor will be.
+void ComposerWidget::addStartButtons(ActionRegistry &actions)
+{
+    for (const QString &id : {u"ticket.reply"_s, u"ticket.note"_s, u"ticket.close"_s}) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(actions.action(id));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::TabFocus);
+        if (id == u"ticket.close"_s)
+            m_form->startRow->addStretch();
+        m_form->startRow->addWidget(button);
+    }
+}
+
+void ComposerWidget::showEditor(bool shown)
+{
+    m_form->editor->setVisible(shown);
+    m_form->start->setVisible(!shown);
+}
+
 QString ComposerWidget::text() const
 {
     return m_text->toPlainText();
@@ -136,7 +157,7 @@ void ComposerWidget::open(const Ticket &ticket, Visibility visibility)
 {
     const bool same = isComposing() && m_presenter->target().ticket.ref() == ticket.ref()
         && m_presenter->target().visibility == visibility;
-    m_form->editor->show();
+    showEditor(true);
     show();
     m_composeAgain = same && m_presenter->isSending();
     if (same)
@@ -163,7 +184,7 @@ void ComposerWidget::showTicket(const Ticket &ticket, const QList<Draft> &drafts
     if (isComposing() && m_presenter->target().ticket.ref() == ticket.ref())
         return refreshTicket(ticket);
     m_presenter->leave();
-    m_form->editor->hide();
+    showEditor(false);
     for (const Draft &draft : drafts) {
         if (draft.ticket == ticket.ref() && !draft.body.isEmpty() && !ticket.id.isEmpty())
             return open(ticket, draft.visibility);
@@ -197,7 +218,7 @@ void ComposerWidget::leave()
     if (!isComposing())
         return;
     m_presenter->leave();
-    m_form->editor->hide();
+    showEditor(false);
     m_notice->hide();
     Q_EMIT left();
 }

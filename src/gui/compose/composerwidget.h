@@ -77,6 +77,8 @@ private:
     void notify(const QString &text, Qt::CheckState offersSendAnyway);
     void connectPresenter();
     void connectActions(ActionRegistry &actions);
+    void addStartButtons(ActionRegistry &actions);
+    void showEditor(bool shown);
     void fillCloseMenu();
 
     std::unique_ptr<Ui::ComposerWidget> m_form;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/conversation/cardcontent.h"
 
-#include "domain/canonicaltext.h"
+#include "domain/threadopening.h"
 #include "gui/common/agetext.h"
 
 #include <QCoreApplication>
@@ -84,15 +84,6 @@ CardContent cardOf(const Message &message, const ThreadView &view, const QList<A
     return card;
 }
 
-bool repeatsDescription(const ThreadView &view)
-{
-    if (view.ticket.description.trimmed().isEmpty())
-        return true;
-    const QString described = canonicalText(view.ticket.description);
-    return std::any_of(view.messages.begin(), view.messages.begin() + qMin<qsizetype>(view.messages.size(), 2),
-        [&](const Message &message) { return canonicalText(message.body) == described; });
-}
-
 CardContent descriptionCard(const ThreadView &view)
 {
     CardContent card;
@@ -126,7 +117,7 @@ QList<CardContent> cardsOf(const ThreadView &view, const QList<Agent> &agents, c
 {
     QList<CardContent> cards;
     cards.reserve(view.messages.size() + 1);
-    if (!repeatsDescription(view))
+    if (needsOpening(view.ticket, view.messages))
         cards.append(descriptionCard(view));
     for (const Message &message : view.messages)
         cards.append(cardOf(message, view, agents, me));

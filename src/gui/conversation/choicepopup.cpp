@@ -19,7 +19,7 @@ constexpr int kIdRole = Qt::UserRole;
 constexpr int kNewRole = Qt::UserRole + 1;
 constexpr int kRowHeight = 28;
 constexpr int kMostRows = 10;
-constexpr int kWidth = 280;
+constexpr int kWidth = 340;
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/conversation/conversationheader.h"
 
+#include "gui/common/flowlayout.h"
 #include "gui/common/grid.h"
 #include "gui/common/stateshape.h"
 #include "gui/common/themedicon.h"
@@ -22,8 +23,10 @@ ConversationHeader::ConversationHeader(ConversationPresenter &presenter, QWidget
     : QWidget(parent)
     , m_presenter(presenter)
     , m_form(std::make_unique<Ui::ConversationHeader>())
+    , m_fields(new FlowLayout(kGap1))
 {
     m_form->setupUi(this);
+    m_form->column->addLayout(m_fields);
     m_form->subject->setHeading(2);
     m_form->requester->setMuted();
     m_form->rename->setIcon(themedIcon(u"edit-rename"_s));
@@ -32,7 +35,6 @@ ConversationHeader::ConversationHeader(ConversationPresenter &presenter, QWidget
     m_assignee = addField(tr("Assignee"), &ConversationHeader::editAssignee);
     m_inbox = addField(tr("Inbox"), &ConversationHeader::editInbox);
     m_tags = addField(tr("Tags"), &ConversationHeader::editTags);
-    m_form->fields->addStretch();
     m_form->subjectEdit->hide();
     m_form->subjectEdit->installEventFilter(this);
     connect(m_form->rename, &QToolButton::clicked, this, &ConversationHeader::editSubject);
@@ -48,7 +50,7 @@ QToolButton *ConversationHeader::addField(const QString &name, void (Conversatio
     field->setAutoRaise(true);
     field->setObjectName(name);
     field->setProperty("fieldName", name);
-    m_form->fields->addWidget(field);
+    m_fields->addWidget(field);
     connect(field, &QToolButton::clicked, this, edit);
     return field;
 }

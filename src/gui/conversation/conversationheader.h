@@ -18,6 +18,7 @@ class ConversationHeader;
 }
 
 class ConversationPresenter;
+class FlowLayout;
 class PlainLabel;
 
 /// What the ticket is: subject, number and fields, each changed in place. A change on its way is marked until the
@@ -50,6 +51,7 @@ private:
 
     ConversationPresenter &m_presenter;
     std::unique_ptr<Ui::ConversationHeader> m_form;
+    FlowLayout *m_fields; ///< Goes on in a second line where the window is narrow.
     QToolButton *m_state;
     QToolButton *m_priority;
     QToolButton *m_assignee;

@@ -92,8 +92,11 @@ void MessageBody::rebuild()
         const int lines = static_cast<int>(part.plain.trimmed().count(u'\n')) + 1;
         const bool open = m_unfolded.contains(number);
         const bool quote = part.kind == BodyPart::Kind::Quote;
-        const QString what = quote ? tr("quoted text (%n line(s))", nullptr, lines) : tr("signature");
-        const QString text = open ? tr("▾ Hide %1").arg(what) : tr("▸ Show %1").arg(what);
+        QString text = open ? tr("Hide signature") : tr("Show signature");
+        if (quote)
+            text = open ? tr("Hide quoted text (%n line(s))", nullptr, lines)
+                        : tr("Show quoted text (%n line(s))", nullptr, lines);
+        text.prepend(open ? u"▾ "_s : u"▸ "_s);
         html += u"<p><a href=\"%1%2\">%3</a></p>"_s.arg(kFoldScheme).arg(number).arg(text.toHtmlEscaped());
         if (open)
             html += part.html;

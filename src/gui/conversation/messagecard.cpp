@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 #include <QToolTip>
 
@@ -147,7 +148,7 @@ void MessageCard::place()
     put(m_imagesBar);
     put(m_body);
     put(m_attachments);
-    m_menu->setGeometry(width() - kGap2 - kMenuSize, kGap2, kMenuSize, kMenuSize);
+    m_menu->setGeometry(mirrored({width() - kGap2 - kMenuSize, kGap2, kMenuSize, kMenuSize}));
 }
 
 void MessageCard::resizeEvent(QResizeEvent *event)
@@ -156,6 +157,13 @@ void MessageCard::resizeEvent(QResizeEvent *event)
     place();
 }
 
+/// Where a part stands in the reading direction.
+QRect MessageCard::mirrored(const QRect &part) const
+{
+    return QStyle::visualRect(layoutDirection(), rect(), part);
+}
+
+/// Before mirroring.
 QRect MessageCard::timeRect() const
 {
     const QString text = clockText(m_content.at, QDateTime::currentMSecsSinceEpoch(), QLocale());
@@ -169,7 +177,7 @@ bool MessageCard::event(QEvent *event)
         place();
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
-        if (timeRect().contains(help->pos()))
+        if (mirrored(timeRect()).contains(help->pos()))
             QToolTip::showText(help->globalPos(), exactTimeText(m_content.at, QLocale()).toHtmlEscaped(), this);
         else
             QToolTip::hideText();
@@ -190,10 +198,11 @@ void MessageCard::paintEvent(QPaintEvent *event)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
     painter.setPen(Qt::NoPen);
     painter.setBrush(edge);
-    painter.drawRoundedRect(QRectF(0, kRadius, kEdgeWidth, height() - 2 * kRadius), 1.5, 1.5);
+    painter.drawRoundedRect(QRectF(mirrored({0, kRadius, kEdgeWidth, height() - 2 * kRadius})), 1.5, 1.5);
 
     const QRect head(kGap4, kGap2, width() - kGap4 - kGap3 - kMenuSize, kMenuSize);
-    themedIcon(cardIconName(m_content.kind), edge).paint(&painter, {head.left(), head.top() + 4, 16, 16});
+    themedIcon(cardIconName(m_content.kind), edge)
+        .paint(&painter, mirrored({head.left(), head.top() + 4, kIconSmall, kIconSmall}));
     int x = head.left() + kIconSmall + kGap2;
     const int right = timeRect().left() - kGap2;
     const auto draw = [&](const QString &text, const QFont &font, const QColor &color) {
@@ -201,7 +210,7 @@ void MessageCard::paintEvent(QPaintEvent *event)
         painter.setPen(color);
         const int room = qMax(0, right - x);
         const QString fitting = painter.fontMetrics().elidedText(text.simplified(), Qt::ElideRight, room);
-        painter.drawText(QRect(x, head.top(), room, head.height()), Qt::AlignLeft | Qt::AlignVCenter, fitting);
+        painter.drawText(mirrored({x, head.top(), room, head.height()}), Qt::AlignLeading | Qt::AlignVCenter, fitting);
         x += painter.fontMetrics().horizontalAdvance(fitting) + kGap2;
     };
     draw(cardLabel(m_content), boldFont(font()), edge);
@@ -212,7 +221,7 @@ void MessageCard::paintEvent(QPaintEvent *event)
         draw(m_content.address, font(), tone(Tone::MutedText, palette()));
     painter.setFont(font());
     painter.setPen(tone(Tone::MutedText, palette()));
-    painter.drawText(timeRect(), Qt::AlignRight | Qt::AlignVCenter,
+    painter.drawText(mirrored(timeRect()), Qt::AlignTrailing | Qt::AlignVCenter,
         clockText(m_content.at, QDateTime::currentMSecsSinceEpoch(), QLocale()));
 }
 

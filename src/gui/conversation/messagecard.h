@@ -60,6 +60,7 @@ protected:
 
 private:
     QRect timeRect() const;
+    QRect mirrored(const QRect &part) const;
     void place();
     void showImagesBar(const SafeBody &body);
     void showTruncated(const SafeBody &body);

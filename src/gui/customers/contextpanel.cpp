@@ -28,7 +28,7 @@ ContextPanel::ContextPanel(Desk &desk, QWidget *parent)
     , m_stack(new QStackedLayout(this))
     , m_avatar(new InitialsAvatar(this))
     , m_name(new PlainLabel(this))
-    , m_email(new PlainLabel(this))
+    , m_email(new ElidedLabel(this))
     , m_phone(new PlainLabel(this))
     , m_copy(new QToolButton(this))
     , m_notices(new InlineMessage(this))
@@ -56,7 +56,7 @@ ContextPanel::ContextPanel(Desk &desk, QWidget *parent)
 QWidget *ContextPanel::makeProfile()
 {
     m_name->setHeading(1);
-    for (PlainLabel *label : {m_name, m_email, m_phone}) {
+    for (PlainLabel *label : {m_name, m_phone}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
@@ -73,12 +73,15 @@ QWidget *ContextPanel::makeProfile()
     row->setSpacing(kGap3);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
-    texts->addWidget(m_name);
+    auto *nameRow = new QHBoxLayout;
+    nameRow->setSpacing(kGap1);
+    nameRow->addWidget(m_name, 1);
+    nameRow->addWidget(m_copy, 0, Qt::AlignTop);
+    texts->addLayout(nameRow);
     texts->addWidget(m_email);
     texts->addWidget(m_phone);
     row->addWidget(m_avatar, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
-    row->addWidget(m_copy, 0, Qt::AlignTop);
     return profile;
 }
 
@@ -121,7 +124,7 @@ void ContextPanel::showValue(const CustomerContext &context)
     const QString name = person.displayName();
     m_avatar->setName(name);
     m_name->setText(name.isEmpty() ? tr("Unknown person") : name);
-    m_email->setText(person.email);
+    m_email->setFullText(person.email);
     m_email->setVisible(!person.email.isEmpty() && person.email != name);
     m_copy->setVisible(!person.email.isEmpty());
     m_phone->setText(person.phone);

@@ -15,6 +15,7 @@ namespace foredesk
 class EmptyState;
 class InitialsAvatar;
 class InlineMessage;
+class ElidedLabel;
 class PlainLabel;
 
 /// Beside the conversation: who asks, what else they have asked, and what of this is stale. GUI thread.
@@ -41,7 +42,7 @@ private:
     QStackedLayout *m_stack;
     InitialsAvatar *m_avatar;
     PlainLabel *m_name;
-    PlainLabel *m_email;
+    ElidedLabel *m_email;
     PlainLabel *m_phone;
     QToolButton *m_copy;
     InlineMessage *m_notices;

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 namespace foredesk
 {
@@ -31,15 +32,16 @@ void OtherTicketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         painter->fillRect(option.rect, tone(Tone::Hover, option.palette));
     const QRect inner = option.rect.adjusted(kGap2, kGap1, -kGap2, -kGap1);
     const int line = option.fontMetrics.height();
-    paintState(*painter, QRectF(inner.left(), inner.top() + (line - 12) / 2.0, 12, 12), row.state, option.palette);
-    const QRect head(inner.left() + 12 + kGap2, inner.top(), inner.width() - 12 - kGap2, line);
+    const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, inner, rect); };
+    paintState(*painter, placed({inner.left(), inner.top() + (line - 12) / 2, 12, 12}), row.state, option.palette);
+    const QRect head = placed({inner.left() + 12 + kGap2, inner.top(), inner.width() - 12 - kGap2, line});
     painter->setPen(tone(Tone::MutedText, option.palette));
     const QString age = ageText(row.activityAt, QDateTime::currentMSecsSinceEpoch(), QLocale());
-    painter->drawText(head, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, age);
-    painter->drawText(head, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, u'#' + row.number);
+    painter->drawText(head, Qt::AlignTrailing | Qt::AlignVCenter | Qt::TextSingleLine, age);
+    painter->drawText(head, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, u'#' + row.number);
     painter->setPen(option.palette.color(QPalette::Text));
     const QRect subject = head.translated(0, line + kLineGap);
-    painter->drawText(subject, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter->drawText(subject, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
         option.fontMetrics.elidedText(row.subject.simplified(), Qt::ElideRight, subject.width()));
     painter->restore();
 }

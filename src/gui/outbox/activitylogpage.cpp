@@ -78,6 +78,7 @@ void ActivityLogPage::buildView()
     m_view->setModel(m_shown);
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
+    m_view->setAllColumnsShowFocus(true);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setAccessibleName(tr("Activity log"));
     setFocusProxy(m_view); // not the filter: the keys that lead elsewhere would be typed into it

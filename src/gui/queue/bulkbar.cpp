@@ -37,8 +37,8 @@ BulkBar::BulkBar(Desk &desk, QWidget *parent)
     m_row->addWidget(m_count);
     m_all = addButton(tr("All"), u"edit-select-all"_s);
     connect(m_all, &QToolButton::clicked, this, &BulkBar::markAllRequested);
-    m_menus.insert(u"ticket.state"_s, addMenu(tr("State"), u"flag"_s, &BulkBar::fillStates));
-    m_menus.insert(u"ticket.priority"_s, addMenu(tr("Priority"), u"emblem-important"_s, &BulkBar::fillPriorities));
+    m_menus.insert(u"ticket.state"_s, addMenu(tr("State"), u"view-task"_s, &BulkBar::fillStates));
+    m_menus.insert(u"ticket.priority"_s, addMenu(tr("Priority"), u"flag"_s, &BulkBar::fillPriorities));
     m_menus.insert(u"ticket.assign"_s, addMenu(tr("Assignee"), u"user-properties"_s, &BulkBar::fillAgents));
     QToolButton *tags = addButton(tr("Tags"), u"tag"_s);
     connect(tags, &QToolButton::clicked, this, &BulkBar::tagsRequested);

@@ -5,13 +5,17 @@
 #include "gui/queue/rowsentence.h"
 #include "ui_bulkplandialog.h"
 
+#include <QHeaderView>
 #include <QPushButton>
+
+using namespace Qt::StringLiterals;
 
 namespace foredesk
 {
 namespace
 {
 
+constexpr int kCustomerWidth = 160;
 constexpr int kMostListed = 300; // what anybody reads; the count tells the rest
 
 } // namespace
@@ -30,6 +34,11 @@ BulkPlanDialog::BulkPlanDialog(const BulkPlan &plan, const QString &wish, QWidge
     addRows(tr("Already so"), plan.alreadySo);
     addRows(tr("No longer on the server"), plan.gone);
     m_form->rows->expandToDepth(0);
+    QHeaderView *columns = m_form->rows->header();
+    columns->resizeSection(0, fontMetrics().horizontalAdvance(u"00000000"_s) + 3 * m_form->rows->indentation());
+    columns->setStretchLastSection(false);
+    columns->setSectionResizeMode(1, QHeaderView::Stretch);
+    columns->resizeSection(2, kCustomerWidth);
     QPushButton *apply = m_form->buttons->button(QDialogButtonBox::Ok);
     apply->setText(tr("Change %n ticket(s)", nullptr, changing));
     apply->setEnabled(changing > 0);

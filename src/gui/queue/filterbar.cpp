@@ -3,10 +3,10 @@
 
 #include "gui/common/chip.h"
 #include "gui/common/colors.h"
+#include "gui/common/flowlayout.h"
 #include "gui/common/grid.h"
 #include "gui/common/plainlabel.h"
 #include "gui/common/themedicon.h"
-#include "gui/queue/flowlayout.h"
 
 #include <QCoreApplication>
 #include <QInputMethodEvent>

@@ -43,22 +43,30 @@ QString quickFilterTerm(QuickFilter filter)
     return QString();
 }
 
+namespace
+{
+
+struct QuickFilterWords {
+    Q_DECLARE_TR_FUNCTIONS(QuickFilterWords)
+};
+
+} // namespace
+
 QString quickFilterText(QuickFilter filter)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("QuickFilter", text); };
     switch (filter) {
     case QuickFilter::Unread:
-        return tr(QT_TRANSLATE_NOOP("QuickFilter", "Unread"));
+        return QuickFilterWords::tr("Unread");
     case QuickFilter::Mine:
-        return tr(QT_TRANSLATE_NOOP("QuickFilter", "Mine"));
+        return QuickFilterWords::tr("Mine");
     case QuickFilter::Unassigned:
-        return tr(QT_TRANSLATE_NOOP("QuickFilter", "Unassigned"));
+        return QuickFilterWords::tr("Unassigned");
     case QuickFilter::Overdue:
-        return tr(QT_TRANSLATE_NOOP("QuickFilter", "Overdue"));
+        return QuickFilterWords::tr("Overdue");
     case QuickFilter::HasDraft:
-        return tr(QT_TRANSLATE_NOOP("QuickFilter", "Has draft"));
+        return QuickFilterWords::tr("Has draft");
     case QuickFilter::InOutbox:
-        return tr(QT_TRANSLATE_NOOP("QuickFilter", "In outbox"));
+        return QuickFilterWords::tr("In outbox");
     }
     return QString();
 }

@@ -51,7 +51,8 @@ BarText barText(const Account &account, const AccountStatus &status)
             AccountBars::tr("%1: the server asks to slow down, it goes on at %2")
                     .arg(account.name, clockText(status.resumesAt, now, locale))
                 + barWaitingText(status)};
-    if (status.keyIsSessionOnly)
+    // The demo desk has a new key at each start: nothing is lost.
+    if (status.keyIsSessionOnly && account.id != AccountId(u"demo"_s))
         return {Kind::Warning,
             AccountBars::tr("%1: no keychain can be used, so the key is forgotten when Foredesk quits.")
                 .arg(account.name)};

@@ -4,6 +4,8 @@
 #include "base/whendone.h"
 #include "gui/common/agetext.h"
 #include "gui/common/emptystate.h"
+#include "gui/common/grid.h"
+#include "gui/common/plainlabel.h"
 #include "gui/common/themedicon.h"
 
 #include <QDateTime>
@@ -11,6 +13,7 @@
 #include <QLocale>
 #include <QStackedLayout>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -22,13 +25,22 @@ namespace foredesk
 DraftsPage::DraftsPage(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_states(new QStackedLayout(this))
+    , m_states(new QStackedLayout)
     , m_list(new QTreeWidget(this))
     , m_empty(new EmptyState(this))
 {
+    auto *title = new PlainLabel(tr("Drafts"), this);
+    title->setHeading(2);
+    title->setContentsMargins(kGap4, 0, kGap4, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, kGap3, 0, 0);
+    column->setSpacing(kGap2);
+    column->addWidget(title);
+    column->addLayout(m_states, 1);
     m_list->setHeaderLabels({tr("Ticket"), tr("Kind"), tr("Text"), tr("Saved")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(2, QHeaderView::Stretch);

@@ -9,6 +9,10 @@
 #include <QGridLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace foredesk
 {
 namespace
@@ -17,17 +21,26 @@ namespace
 struct KeyGroup {
     QString title;
     QList<ActionMenu> menus;
+    QStringList prefixes; ///< Hidden actions that belong here, by the begin of their ids.
 };
 
 QList<KeyGroup> keyGroups()
 {
     return {
-        {KeySheet::tr("Moving"), {ActionMenu::Go}},
-        {KeySheet::tr("Ticket"), {ActionMenu::Ticket}},
-        {KeySheet::tr("Writing"), {ActionMenu::Message}},
-        {KeySheet::tr("Window"), {ActionMenu::View, ActionMenu::Hidden}},
-        {KeySheet::tr("Program"), {ActionMenu::File, ActionMenu::Help}},
+        {KeySheet::tr("Moving"), {ActionMenu::Go}, {}},
+        {KeySheet::tr("Ticket"), {ActionMenu::Ticket}, {u"queue."_s, u"tag."_s}},
+        {KeySheet::tr("Writing"), {ActionMenu::Message}, {u"composer."_s}},
+        {KeySheet::tr("Window"), {ActionMenu::View}, {u"view."_s}},
+        {KeySheet::tr("Program"), {ActionMenu::File, ActionMenu::Help}, {u"account."_s}},
     };
+}
+
+bool belongsTo(const KeyGroup &group, const ActionSpec &spec)
+{
+    if (spec.menu != ActionMenu::Hidden)
+        return group.menus.contains(spec.menu);
+    return std::any_of(group.prefixes.begin(), group.prefixes.end(),
+        [&spec](const QString &prefix) { return spec.id.startsWith(prefix); });
 }
 
 /// A key as on a keyboard.
@@ -51,7 +64,7 @@ QGridLayout *makeGroup(const KeyGroup &group, const ActionRegistry &actions, con
         const QString text = actions.action(id)->text();
         const bool wanted = filter.isEmpty() || text.contains(filter, Qt::CaseInsensitive)
             || key.compare(filter, Qt::CaseInsensitive) == 0;
-        if (key.isEmpty() || !wanted || !group.menus.contains(actions.spec(id).menu))
+        if (key.isEmpty() || !wanted || !belongsTo(group, actions.spec(id)))
             continue;
         grid->addWidget(makeKeyCap(key, parent), row, 0, Qt::AlignLeft);
         grid->addWidget(new PlainLabel(text, parent), row, 1);

@@ -31,7 +31,7 @@ namespace foredesk
 namespace
 {
 
-constexpr int kRoomForNavigation = 860; ///< px of the window; below that a button opens it.
+constexpr int kRoomForNavigation = 1000; ///< px of the window; below that a button opens it.
 
 } // namespace
 
@@ -116,6 +116,11 @@ void MainWindow::showTicketsOrFirstRun()
 {
     const bool none = m_services.desk.accounts().isEmpty();
     m_form->side->setVisible(!none && width() >= kRoomForNavigation);
+    m_navigationButton->setVisible(!none && width() < kRoomForNavigation);
+    // Without an account there is nothing to search, undo or fetch.
+    m_searchField->setVisible(!none);
+    for (QToolButton *button : std::as_const(m_topButtons))
+        button->setVisible(!none);
     if (none)
         goTo({Place::Kind::FirstRun, {}});
     else if (m_place.kind == Place::Kind::FirstRun)
@@ -241,8 +246,9 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     const bool room = width() >= kRoomForNavigation;
-    m_navigationButton->setVisible(!room);
-    m_form->side->setVisible(room && !m_services.desk.accounts().isEmpty());
+    const bool accounts = !m_services.desk.accounts().isEmpty();
+    m_navigationButton->setVisible(!room && accounts);
+    m_form->side->setVisible(room && accounts);
     if (room && m_form->side->width() < m_form->side->minimumWidth())
         m_form->splitter->setSizes({220, width() - 220});
 }

@@ -104,6 +104,7 @@ private:
     InlineMessage *m_notice;
     QLineEdit *m_searchField;
     QToolButton *m_navigationButton;
+    QList<QToolButton *> m_topButtons;
     Announcer *m_announcer;
     AccountsPresenter *m_accounts;
 };

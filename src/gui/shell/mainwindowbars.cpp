@@ -45,6 +45,7 @@ void MainWindow::addTopRow()
         button->setDefaultAction(m_services.actions.action(id));
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
+        m_topButtons.append(button);
         return button;
     };
     auto *create = makeButton(u"ticket.new"_s);

@@ -91,7 +91,7 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &or
     font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
     painter->setFont(font);
     painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(area, Qt::AlignVCenter | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+    painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeading, // the painter mirrors it
         QFontMetrics(font).elidedText(option.text, Qt::ElideRight, area.width()));
     painter->restore();
 }
@@ -104,8 +104,7 @@ void NavigationDelegate::paintHeader(QPainter &painter, const QStyleOptionViewIt
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(tone(Tone::MutedText, option.palette));
-    painter.drawText(option.rect.adjusted(kGap4, kGap2, -kGap3, 0),
-        Qt::AlignVCenter | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft), text);
+    painter.drawText(option.rect.adjusted(kGap4, kGap2, -kGap4, 0), Qt::AlignVCenter | Qt::AlignLeading, text);
     painter.restore();
 }
 

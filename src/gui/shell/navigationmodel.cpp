@@ -23,7 +23,7 @@ QString viewIconName(const QString &id)
     if (id == u"unread"_s)
         return u"mail-unread"_s;
     if (id == u"urgent"_s)
-        return u"emblem-important"_s;
+        return {}; // the sign of urgent tickets, which is ours
     if (id == u"closed"_s)
         return u"checkmark"_s;
     if (id == u"all"_s)
@@ -69,7 +69,8 @@ void NavigationModel::addHeader(const QString &text)
 
 void NavigationModel::addPlace(const Place &place, const QString &text, const QString &iconName)
 {
-    auto *item = new QStandardItem(themedIcon(iconName), text);
+    auto *item = new QStandardItem(
+        iconName.isEmpty() ? shapeIcon(StateShape::Triangle, Tone::Urgent) : themedIcon(iconName), text);
     item->setData(int(RowKind::Place), KindRole);
     item->setData(QVariant::fromValue(place), PlaceRole);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);

@@ -30,9 +30,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &origi
     const QString reason = index.data(PaletteModel::ReasonRole).toString();
     const QString detail = reason.isEmpty() ? index.data(PaletteModel::DetailRole).toString() : reason;
     const QString key = index.data(PaletteModel::KeyRole).toString();
-    const bool mirrored = option.direction == Qt::RightToLeft;
     const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
-    const Qt::Alignment start = Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    const Qt::Alignment start = Qt::AlignVCenter | Qt::AlignLeading; // the painter mirrors it
 
     QRect area = option.rect.adjusted(kGap3, 0, -kGap3, 0);
     const QRect sign(area.left(), area.center().y() - kIconSmall / 2 + 1, kIconSmall, kIconSmall);

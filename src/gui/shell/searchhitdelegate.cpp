@@ -71,8 +71,7 @@ void SearchHitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &ori
         painter->fillRect(
             option.rect, tone(option.state & QStyle::State_Selected ? Tone::Selection : Tone::Hover, option.palette));
     const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
-    const Qt::Alignment start
-        = Qt::AlignVCenter | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    const Qt::Alignment start = Qt::AlignVCenter | Qt::AlignLeading; // the painter mirrors it
     QRect line = option.rect.adjusted(kGap3, kGap2, -kGap3, 0);
     line.setHeight(option.fontMetrics.height());
     paintState(*painter, placed(QRect(line.left(), line.top() + 1, 14, 14)), hit.ticket.state, option.palette);

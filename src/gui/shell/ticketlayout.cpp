@@ -5,6 +5,8 @@
 
 #include <QSplitter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace foredesk
@@ -15,8 +17,10 @@ namespace
 // Widths of the whole page, without the navigation, in px.
 constexpr int kRoomForTwoPanes = 640;
 constexpr int kRoomForContext = 1000;
-constexpr int kQueueWidth = 400;
-constexpr int kContextWidth = 290;
+constexpr int kNarrowQueue = 280;
+constexpr int kWideQueue = 420;
+constexpr int kContextWidth = 300;
+constexpr int kLowQueue = 240; ///< px of height, as a table.
 
 } // namespace
 
@@ -27,6 +31,8 @@ TicketLayout::TicketLayout(const Panes &panes, Settings &settings, QObject *pare
     , m_table(settings.viewState(u"tickets.table"_s) == "1")
     , m_context(settings.viewState(u"tickets.context"_s) != "0")
 {
+    for (QSplitter *splitter : {panes.outer, panes.inner})
+        connect(splitter, &QSplitter::splitterMoved, this, [this] { m_sizedByHand = true; });
 }
 
 void TicketLayout::setWidth(int width)
@@ -61,7 +67,7 @@ QString TicketLayout::stateName() const
 
 void TicketLayout::saveState()
 {
-    if (m_applied && (m_mode == LayoutMode::Wide || m_mode == LayoutMode::Table))
+    if (m_sizedByHand && (m_mode == LayoutMode::Wide || m_mode == LayoutMode::Table))
         m_settings.setViewState(stateName(), m_panes.inner->saveState());
     m_settings.setViewState(u"tickets.table"_s, m_table ? "1" : "0");
     m_settings.setViewState(u"tickets.context"_s, m_context ? "1" : "0");
@@ -75,8 +81,7 @@ void TicketLayout::apply()
             saveState();
         m_mode = wanted;
         const QByteArray state = m_settings.viewState(stateName());
-        if (state.isEmpty() || !m_panes.inner->restoreState(state))
-            setDefaultSizes();
+        m_sizedByHand = !state.isEmpty() && m_panes.inner->restoreState(state);
         m_panes.inner->setOrientation(m_mode == LayoutMode::Table ? Qt::Vertical : Qt::Horizontal);
         m_applied = true;
         Q_EMIT modeChanged(m_mode);
@@ -85,15 +90,21 @@ void TicketLayout::apply()
     m_panes.queue->setVisible(one ? m_onQueue : m_mode != LayoutMode::Focus);
     m_panes.conversation->setVisible(!one || !m_onQueue);
     m_panes.context->setVisible(m_context && !one && m_mode != LayoutMode::Focus && m_width >= kRoomForContext);
+    if (!m_sizedByHand)
+        setDefaultSizes();
 }
 
 void TicketLayout::setDefaultSizes()
 {
-    if (m_mode == LayoutMode::Table)
-        m_panes.inner->setSizes({300, 420});
-    else
-        m_panes.inner->setSizes({std::min(kQueueWidth, m_width * 2 / 5), m_width - kQueueWidth});
-    m_panes.outer->setSizes({m_width - kContextWidth, kContextWidth});
+    const int tickets = m_panes.context->isHidden() ? m_width : m_width - kContextWidth;
+    m_panes.outer->setSizes({tickets, kContextWidth});
+    if (m_mode == LayoutMode::Table) {
+        const int queue = std::max(m_panes.inner->height() * 2 / 5, kLowQueue);
+        m_panes.inner->setSizes({queue, std::max(m_panes.inner->height() - queue, 1)});
+        return;
+    }
+    const int queue = std::clamp(tickets * 2 / 5, kNarrowQueue, kWideQueue);
+    m_panes.inner->setSizes({queue, tickets - queue});
 }
 
 void TicketLayout::toggleFocus()

@@ -55,12 +55,13 @@ private:
     void apply();
     LayoutMode wantedMode() const;
     QString stateName() const;
-    void setDefaultSizes();
+    void setDefaultSizes(); ///< Until somebody moves a divider the sizes follow the width of the page.
 
     Panes m_panes;
     Settings &m_settings;
     LayoutMode m_mode = LayoutMode::Wide;
     bool m_applied = false;
+    bool m_sizedByHand = false;
     bool m_focus = false;
     bool m_table = false;
     bool m_context = true;

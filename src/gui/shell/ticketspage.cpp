@@ -62,7 +62,7 @@ void TicketsPage::arrange()
     outer->setStretchFactor(0, 1);
     for (QSplitter *splitter : {outer, inner})
         splitter->setChildrenCollapsible(false);
-    m_queue->setMinimumWidth(260);
+    m_queue->setMinimumWidth(280);
     middle->setMinimumWidth(340);
     m_context->setMinimumWidth(240);
     auto *page = new QVBoxLayout(this);
@@ -74,6 +74,9 @@ void TicketsPage::arrange()
             mode == LayoutMode::Table ? QueueList::Arrangement::Table : QueueList::Arrangement::Lines);
     });
 }
+        // The list is about to be hidden; its focus would go to the next button.
+        if (mode == LayoutMode::Focus)
+            m_conversation->thread().setFocus();
 
 void TicketsPage::connectParts()
 {

@@ -130,6 +130,7 @@ void WindowActions::openDoctor()
 {
     m_window.announce(tr("Checking …"));
     whenDone(m_services.desk.doctor(), this, [this](const Result<DoctorReport> &report) {
+        m_window.announce({});
         auto *box = new QMessageBox(&m_window);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->setTextFormat(Qt::PlainText);

@@ -24,6 +24,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void draftsAreListedAndOpened();
     void tabsComeBackAfterARestart();
     void aNarrowWindowShowsOnePane();
+    void writingBeginsWithTheMouseToo();
+    void theQueueHasRoomUntilSomebodyMovesADivider();
     void customersTextIsNeverMarkup();
 
 private:
@@ -266,6 +269,39 @@ void ShellTest::aNarrowWindowShowsOnePane()
 }
 
 void ShellTest::customersTextIsNeverMarkup()
+void ShellTest::writingBeginsWithTheMouseToo()
+{
+    ShellWindow shell(ShellWindow::With::DemoDesk);
+    shell.window->openTicket({AccountId(u"demo"_s), TicketId(u"1001"_s)});
+    QVERIFY(shell.waitForTicket(u"1001"_s));
+    ComposerWidget &composer = shell.window->tickets().composer();
+    QToolButton *note = nullptr;
+    for (QToolButton *candidate : composer.findChildren<QToolButton *>()) {
+        if (candidate->defaultAction() == shell.action("ticket.note"))
+            note = candidate;
+    }
+    QVERIFY(note);
+    QTRY_VERIFY(note->isVisible() && note->isEnabled());
+    QTest::mouseClick(note, Qt::LeftButton);
+    QTRY_VERIFY(composer.isComposing());
+    QCOMPARE(composer.visibility(), Visibility::Private);
+    QVERIFY(!note->isVisible()); // the editor has its place
+    shell.type(u"Called back"_s);
+    shell.press(Qt::Key_Escape);
+    QTRY_VERIFY(note->isVisible());
+}
+
+void ShellTest::theQueueHasRoomUntilSomebodyMovesADivider()
+{
+    ShellWindow shell(ShellWindow::With::DemoDesk);
+    const QWidget &queue = shell.window->tickets().queue();
+    QTRY_VERIFY(queue.width() >= 340);
+    shell.window->resize(1040, 800);
+    QTRY_VERIFY(queue.width() < 340);
+    shell.window->resize(1440, 900);
+    QTRY_VERIFY(queue.width() >= 340);
+}
+
 {
     ShellWindow shell(ShellWindow::With::DemoDesk);
     shell.window->openTicket({AccountId(u"demo"_s), TicketId(u"1006"_s)});

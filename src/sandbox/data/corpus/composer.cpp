@@ -85,11 +85,12 @@ void settle(GeneratedTicket &made, const ThreadPlan &plan, std::int64_t endMs, R
 
 } // namespace
 
-Composer::Composer(std::uint64_t seed, int tickets, std::int64_t endMs, std::vector<std::int64_t> fileSizes)
+Composer::Composer(
+    std::uint64_t seed, int tickets, std::int64_t endMs, Arrivals arrivals, std::vector<std::int64_t> fileSizes)
     : m_seed(seed)
     , m_tickets(tickets)
     , m_customers(std::max(1, tickets * 2 / 5))
-    , m_timeline(endMs, seed)
+    , m_timeline(endMs, seed, arrivals)
     , m_fileSizes(std::move(fileSizes))
 {
 }

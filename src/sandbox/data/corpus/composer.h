@@ -15,7 +15,8 @@ class Composer
 {
 public:
     /// `fileSizes`: of the sample files, in their order.
-    Composer(std::uint64_t seed, int tickets, std::int64_t endMs, std::vector<std::int64_t> fileSizes);
+    Composer(
+        std::uint64_t seed, int tickets, std::int64_t endMs, Arrivals arrivals, std::vector<std::int64_t> fileSizes);
 
     int tickets() const { return m_tickets; }
     int customers() const { return m_customers; }

@@ -58,7 +58,7 @@ void fillDesk(Connection &connection, const DeskRecipe &recipe)
     std::vector<std::int64_t> sizes;
     for (const StoredFile &file : files)
         sizes.push_back(static_cast<std::int64_t>(file.content.size()));
-    const Composer composer(recipe.seed, recipe.tickets, recipe.endsAtMs, std::move(sizes));
+    const Composer composer(recipe.seed, recipe.tickets, recipe.endsAtMs, recipe.arrivals, std::move(sizes));
     TicketStream stream(composer);
 
     Transaction transaction(connection);

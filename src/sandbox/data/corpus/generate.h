@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/data/corpus/timeline.h"
+
 #include <cstdint>
 #include <string>
 
@@ -16,6 +18,7 @@ struct DeskRecipe {
     int tickets = 2000;
     std::uint64_t seed = 1;
     std::int64_t endsAtMs = kCorpusEndMs; ///< UTC ms; a demo gives the present, so that its desk is not stale.
+    Arrivals arrivals = Arrivals::Steady;
 };
 
 enum class GenerateOutcome {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <cmath>
 
 namespace foredesk::sandbox
 {
@@ -14,6 +15,8 @@ namespace
 {
 
 constexpr int kHours = 730 * 24;
+constexpr double kRush = 24; ///< How steeply recent arrivals rise.
+constexpr double kOldShare = 0.02;
 
 double hourWeight(const CivilTime &time)
 {
@@ -37,7 +40,7 @@ CivilTime civilTime(std::int64_t ms)
         static_cast<int>(minutes % 60), static_cast<int>(weekday(midnight).iso_encoding()) - 1};
 }
 
-Timeline::Timeline(std::int64_t endMs, std::uint64_t seed)
+Timeline::Timeline(std::int64_t endMs, std::uint64_t seed, Arrivals arrivals)
     : m_endMs(endMs)
 {
     double sum = 0;
@@ -45,7 +48,8 @@ Timeline::Timeline(std::int64_t endMs, std::uint64_t seed)
     for (int hour = 0; hour < kHours; ++hour) {
         m_before.push_back(sum);
         Random day(mixed(seed, static_cast<std::uint64_t>(hour / 24)));
-        const double growth = 0.7 + 0.6 * hour / kHours;
+        const double passed = static_cast<double>(hour) / kHours;
+        const double growth = arrivals == Arrivals::Steady ? 0.7 + 0.6 * passed : std::pow(passed, kRush) + kOldShare;
         sum += hourWeight(civilTime(startMs() + hour * kHourMs)) * growth * (0.75 + 0.5 * day.unit());
     }
     m_before.push_back(sum);

@@ -10,11 +10,17 @@ namespace foredesk::sandbox
 inline constexpr std::int64_t kHourMs = 3'600'000;
 inline constexpr std::int64_t kDayMs = 24 * kHourMs;
 
+/// How a desk's tickets spread over its two years.
+enum class Arrivals {
+    Steady,
+    MostlyRecent, ///< Half of them in the last weeks: a small desk that still has much to do.
+};
+
 /// Two years of arrivals up to an end: more by day than by night, on workdays than at weekends, and growing.
 class Timeline
 {
 public:
-    Timeline(std::int64_t endMs, std::uint64_t seed);
+    Timeline(std::int64_t endMs, std::uint64_t seed, Arrivals arrivals = Arrivals::Steady);
     /// When the ticket with this part of all arrivals before it came in; `share` in [0, 1]. Never falls as it grows.
     std::int64_t arrival(double share) const;
     std::int64_t endMs() const { return m_endMs; }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/queue/flowlayout.h"
+#include "gui/common/flowlayout.h"
 
 #include <QStyle>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace foredesk
 {
@@ -49,7 +51,9 @@ int FlowLayout::arrange(const QRect &rect, Purpose purpose) const
     int y = rect.top();
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
-        const QSize size = item->sizeHint();
+        QSize size = item->sizeHint();
+        if (purpose == Purpose::Place)
+            size.setWidth(std::min(size.width(), rect.width())); // elided rather than cut
         if (x > rect.left() && x + size.width() > rect.right() + 1) {
             x = rect.left();
             y += lineHeight + spacing();
