@@ -2,6 +2,7 @@
 #include "sandbox/data/database.h"
 
 #include "sandbox/data/schema.h"
+#include "sandbox/data/ticketset.h"
 
 #include <sqlite3.h>
 
@@ -24,6 +25,7 @@ Connection::Connection(Database &database, const std::string &path)
     // A test corpus is worth no fsync: the file can be made again from its seed.
     execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF; PRAGMA foreign_keys=ON; PRAGMA cache_size=-16384;"
             "PRAGMA mmap_size=2147483648; PRAGMA temp_store=MEMORY;");
+    registerTicketSets(m_handle);
 }
 
 Connection::~Connection()

@@ -69,6 +69,12 @@ Statement &Statement::bindBlob(int position, std::string_view bytes)
     return *this;
 }
 
+Statement &Statement::bindPointer(int position, const void *object, const char *type)
+{
+    check(sqlite3_bind_pointer(m_statement, position, const_cast<void *>(object), type, nullptr));
+    return *this;
+}
+
 bool Statement::next()
 {
     const int code = sqlite3_step(m_statement);

@@ -50,6 +50,9 @@ public:
     /// Text that outlives the statement's next step; not copied, for bulk inserts.
     Statement &bindView(int position, std::string_view text);
 
+    /// A C++ object for a function of ours, by its type's name; it must outlive the statement's use.
+    Statement &bindPointer(int position, const void *object, const char *type);
+
     /// bind(1, first), bind(2, second) …
     template <typename... Values>
     Statement &with(const Values &...values)

@@ -3,8 +3,10 @@
 
 #include "sandbox/data/database.h"
 #include "sandbox/data/search.h"
+#include "sandbox/data/ticketset.h"
 #include "sandbox/data/ticketstore.h"
 
+#include <optional>
 #include <variant>
 
 namespace foredesk::sandbox
@@ -15,10 +17,17 @@ namespace
 
 using Value = std::variant<std::int64_t, std::string>;
 
-/// The WHERE clause and what is bound to it, in order.
+/// Fewer tickets than this are looked up one by one; more are met soon enough on the way through an index.
+constexpr std::int64_t kFewTickets = 1000;
+
+/// Conditions on the tickets' own columns as SQL with what is bound to it, in order; conditions on other tables as the
+/// tickets that meet them.
 struct Restriction {
     std::string sql = " WHERE 1";
     std::vector<Value> values;
+    std::optional<TicketSet> among; ///< Only these.
+    std::optional<TicketSet> without;
+    bool ofColumns = false;
 };
 
 const char *columnOf(TicketField field)
@@ -84,43 +93,88 @@ std::string comparisonSql(const std::string &column, const TicketCondition &cond
     return "1";
 }
 
-/// A tag or an address lives in another table: the matching rows of that one are looked up first.
-std::string conditionSql(const TicketCondition &condition, size_t values)
+/// Of a condition on another table: which tickets meet it. For "not equal" those that do not.
+std::string outsideSql(const TicketCondition &condition, size_t values)
 {
+    TicketCondition positive = condition;
+    if (condition.comparison == Comparison::NotEqual && condition.field == TicketField::Tag)
+        positive.comparison = Comparison::In;
     if (condition.field == TicketField::Tag) {
-        TicketCondition positive = condition;
-        const bool negated = condition.comparison == Comparison::NotEqual;
-        if (negated)
-            positive.comparison = Comparison::In;
-        return std::string("t.id ") + (negated ? "NOT IN" : "IN")
-            + " (SELECT tt.ticket_id FROM ticket_tags tt JOIN tags g ON g.id = tt.tag_id WHERE "
-            + comparisonSql("g.name", positive, values) + ')';
+        return "SELECT tt.ticket_id FROM ticket_tags tt JOIN tags g ON g.id = tt.tag_id WHERE "
+            + comparisonSql("g.name", positive, values);
     }
-    if (condition.field == TicketField::RequesterEmail) {
-        return "t.requester_id IN (SELECT r.id FROM requesters r WHERE "
-            + comparisonSql("r.email COLLATE NOCASE", condition, values) + ')';
-    }
-    return comparisonSql(columnOf(condition.field), condition, values);
+    return "SELECT t.id FROM tickets t WHERE t.requester_id IN (SELECT r.id FROM requesters r WHERE "
+        + comparisonSql("r.email COLLATE NOCASE", condition, values) + ')';
 }
 
-Restriction restrictionOf(const TicketListQuery &query)
+TicketSet ticketsOf(Connection &connection, const std::string &sql, const std::vector<Value> &values)
+{
+    Statement rows = connection.prepare(sql);
+    int position = 0;
+    for (const Value &value : values)
+        std::visit([&](const auto &bound) { rows.bind(++position, bound); }, value);
+    TicketSet found;
+    while (rows.next())
+        found.add(rows.integer(0));
+    return found;
+}
+
+void keepAmong(Restriction &restriction, TicketSet found)
+{
+    if (restriction.among)
+        restriction.among->keepOnly(found);
+    else
+        restriction.among = std::move(found);
+}
+
+void restrictBy(Restriction &restriction, const TicketCondition &condition, Connection &connection)
+{
+    const size_t count = condition.numbers.size() + condition.texts.size();
+    std::vector<Value> values(condition.numbers.begin(), condition.numbers.end());
+    values.insert(values.end(), condition.texts.begin(), condition.texts.end());
+    if (condition.field != TicketField::Tag && condition.field != TicketField::RequesterEmail) {
+        restriction.sql += " AND " + comparisonSql(columnOf(condition.field), condition, count);
+        restriction.values.insert(restriction.values.end(), values.begin(), values.end());
+        restriction.ofColumns = true;
+        return;
+    }
+    TicketSet found = ticketsOf(connection, outsideSql(condition, count), values);
+    if (condition.field == TicketField::RequesterEmail || condition.comparison != Comparison::NotEqual)
+        keepAmong(restriction, std::move(found));
+    else if (!restriction.without)
+        restriction.without = std::move(found);
+    else
+        restriction.without->add(found);
+}
+
+Restriction restrictionOf(Connection &connection, const TicketListQuery &query)
 {
     Restriction restriction;
-    for (const TicketCondition &condition : query.conditions) {
-        restriction.sql += " AND " + conditionSql(condition, condition.numbers.size() + condition.texts.size());
-        restriction.values.insert(restriction.values.end(), condition.numbers.begin(), condition.numbers.end());
-        restriction.values.insert(restriction.values.end(), condition.texts.begin(), condition.texts.end());
-    }
+    for (const TicketCondition &condition : query.conditions)
+        restrictBy(restriction, condition, connection);
     if (!query.search.empty()) {
         const std::string expression = searchExpression(query.search);
-        if (expression.empty()) {
-            restriction.sql += " AND 0";
-        } else {
-            restriction.sql += " AND t.id IN (SELECT rowid FROM ticket_search WHERE ticket_search MATCH ?)";
-            restriction.values.emplace_back(expression);
-        }
+        keepAmong(restriction,
+            expression.empty()
+                ? TicketSet()
+                : ticketsOf(connection, "SELECT rowid FROM ticket_search WHERE ticket_search MATCH ?", {expression}));
+    }
+    if (restriction.among && restriction.without) {
+        restriction.among->remove(*restriction.without);
+        restriction.without.reset();
     }
     return restriction;
+}
+
+/// The whole condition with the sets in it.
+std::string conditionSql(const Restriction &restriction)
+{
+    if (restriction.without)
+        return restriction.sql + " AND NOT in_ticket_set(?, t.id)";
+    if (!restriction.among)
+        return restriction.sql;
+    const bool few = restriction.among->count() < kFewTickets;
+    return restriction.sql + (few ? " AND t.id IN (SELECT value FROM json_each(?))" : " AND in_ticket_set(?, t.id)");
 }
 
 int bindRestriction(Statement &statement, const Restriction &restriction)
@@ -128,7 +182,27 @@ int bindRestriction(Statement &statement, const Restriction &restriction)
     int position = 0;
     for (const Value &value : restriction.values)
         std::visit([&](const auto &bound) { statement.bind(++position, bound); }, value);
+    if (restriction.without)
+        statement.bindPointer(++position, &*restriction.without, kTicketSetPointer);
+    else if (restriction.among && restriction.among->count() < kFewTickets)
+        statement.bind(++position, restriction.among->toJson());
+    else if (restriction.among)
+        statement.bindPointer(++position, &*restriction.among, kTicketSetPointer);
     return position;
+}
+
+std::int64_t countOf(Connection &connection, const Restriction &restriction)
+{
+    if (restriction.among && !restriction.ofColumns)
+        return restriction.among->count();
+    if (restriction.without && !restriction.ofColumns) {
+        Statement all = connection.prepare("SELECT count(*) FROM tickets");
+        return all.next() ? all.integer(0) - restriction.without->count() : 0;
+    }
+    Statement count = connection.prepare("SELECT count(*) FROM tickets t" + conditionSql(restriction));
+    bindRestriction(count, restriction);
+    count.next();
+    return count.integer(0);
 }
 
 std::string orderSql(const std::vector<TicketOrder> &order)
@@ -145,15 +219,12 @@ std::string orderSql(const std::vector<TicketOrder> &order)
 
 TicketPage listTickets(Connection &connection, const TicketListQuery &query)
 {
-    const Restriction restriction = restrictionOf(query);
+    const Restriction restriction = restrictionOf(connection, query);
     TicketPage page;
-    Statement count = connection.prepare("SELECT count(*) FROM tickets t" + restriction.sql);
-    bindRestriction(count, restriction);
-    count.next();
-    page.total = count.integer(0);
+    page.total = countOf(connection, restriction);
 
     Statement rows = connection.prepare(
-        "SELECT t.id FROM tickets t" + restriction.sql + orderSql(query.order) + " LIMIT ? OFFSET ?");
+        "SELECT t.id FROM tickets t" + conditionSql(restriction) + orderSql(query.order) + " LIMIT ? OFFSET ?");
     const int bound = bindRestriction(rows, restriction);
     rows.bind(bound + 1, query.limit).bind(bound + 2, query.offset);
     std::vector<RowId> ids;
