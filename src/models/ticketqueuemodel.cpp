@@ -4,6 +4,7 @@
 #include "base/whendone.h"
 
 #include <QThreadPool>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -63,7 +64,11 @@ void TicketQueueModel::opened(int generation, const Result<QueueStart> &start)
     endResetModel();
     Q_EMIT queryOpened();
     Q_EMIT countChanged(rowCount());
-    readEntries(generation);
+    // The first screen is painted before the rest is asked for.
+    QTimer::singleShot(0, this, [this, generation] {
+        if (generation == m_generation)
+            readEntries(generation);
+    });
 }
 
 void TicketQueueModel::readEntries(int generation)
@@ -94,10 +99,13 @@ void TicketQueueModel::applyEntries(const QList<QueueEntry> &entries)
     const bool sameStart = std::equal(m_entries.begin(), m_entries.end(), entries.begin(), entries.end(),
         [](const QueueEntry &had, const QueueEntry &has) { return had.row == 0 || had.row == has.row; });
     if (!m_orderKnown && sameStart) { // the usual case after opening: the unknown places get their rows
+        const auto unknown
+            = std::find_if(m_entries.cbegin(), m_entries.cend(), [](const QueueEntry &had) { return had.row == 0; });
+        const int first = static_cast<int>(unknown - m_entries.cbegin());
         m_entries = entries;
         m_orderKnown = true;
-        if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1), {RowRole, Qt::DisplayRole});
+        if (first < rowCount())
+            Q_EMIT dataChanged(index(first, 0), index(rowCount() - 1, kColumns - 1), {RowRole, Qt::DisplayRole});
         return finishReading();
     }
     if (m_orderKnown && hasNumericKey(m_query.sort))

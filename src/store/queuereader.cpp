@@ -14,10 +14,10 @@ namespace foredesk
 namespace
 {
 
-constexpr const char *kSelectQueueRow
+const QByteArray kRowColumns
     = "SELECT row, account, id, number, subject, snippet, requester_name, requester_first, requester_last,"
       " requester_email, requester_phone, state, raw_state, priority, assignee, assignee_name, inbox, inbox_name, tags,"
-      " created_at, activity_at, unread, has_draft, pending, attention, gone FROM ticket WHERE row = ?";
+      " created_at, activity_at, unread, has_draft, pending, attention, gone FROM ";
 
 /// Reads queue rows; names that many rows share are looked up once.
 class RowReading
@@ -104,20 +104,23 @@ QString idList(const QList<RowId> &rows)
 
 QueueStart QueueReader::open(const TicketQuery &query, int firstCount, const FilterScope &scope)
 {
-    return {count(query, scope), rows(firstRows(query, firstCount, scope))};
+    return {count(query, scope), firstRows(query, firstCount, scope)};
 }
 
-QList<RowId> QueueReader::firstRows(const TicketQuery &query, int count, const FilterScope &scope)
+/// The order is found in an index where there is one; only then are the rows read.
+QList<QueueRow> QueueReader::firstRows(const TicketQuery &query, int count, const FilterScope &scope)
 {
     const SqlCondition condition = conditionOf(query, scope);
     Statement select(m_database,
-        "SELECT t.row FROM ticket t WHERE " + condition.sql + orderOf(query.sort, query.direction) + " LIMIT ?");
+        kRowColumns + "(SELECT t.row AS found FROM ticket t WHERE " + condition.sql
+            + orderOf(query.sort, query.direction) + " LIMIT ?) CROSS JOIN ticket ON ticket.row = found");
     bindValues(select, condition.values);
     select.bind(count);
-    QList<RowId> found;
+    RowReading reading(m_database);
+    QList<QueueRow> rows;
     while (select.next())
-        found.append(select.integer(0));
-    return found;
+        rows.append(reading.read(select));
+    return rows;
 }
 
 QList<QueueEntry> QueueReader::entries(const TicketQuery &query, const FilterScope &scope)
@@ -145,7 +148,7 @@ QList<QueueRow> QueueReader::rows(const QList<RowId> &rows)
 {
     QList<QueueRow> found;
     found.reserve(rows.size());
-    static const QByteArray sql(kSelectQueueRow);
+    static const QByteArray sql = kRowColumns + "ticket WHERE row = ?";
     Statement select(m_database, sql);
     RowReading reading(m_database);
     for (const RowId row : rows) {

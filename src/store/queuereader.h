@@ -28,7 +28,7 @@ public:
     TicketRef findByNumber(const AccountId &account, const QString &number);
 
 private:
-    QList<RowId> firstRows(const TicketQuery &query, int count, const FilterScope &scope);
+    QList<QueueRow> firstRows(const TicketQuery &query, int count, const FilterScope &scope);
 
     Database &m_database;
 };

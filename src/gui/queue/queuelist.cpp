@@ -71,6 +71,8 @@ void QueueList::setDensity(Density density)
 void QueueList::setColors(
     const QHash<AccountId, QColor> &accounts, const QHash<AccountId, QHash<QString, QColor>> &tags)
 {
+    if (m_style.accountColors == accounts && m_style.tagColors == tags)
+        return;
     m_style.accountColors = accounts;
     m_style.tagColors = tags;
     viewport()->update();
@@ -202,6 +204,15 @@ void QueueList::rowsMoved(int from, int to)
     else if (from < first && to > first)
         keepReading(-1);
     viewport()->update();
+}
+
+/// Lines out of sight may change as they like.
+void QueueList::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    const int top = verticalOffset() / heightOfRow();
+    const int bottom = (verticalOffset() + viewport()->height()) / heightOfRow();
+    if (last.row() >= top && first.row() <= bottom)
+        QListView::dataChanged(first, last, roles);
 }
 
 void QueueList::rowsInserted(const QModelIndex &parent, int first, int last)
