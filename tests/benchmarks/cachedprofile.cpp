@@ -18,6 +18,7 @@ namespace
 {
 
 constexpr int kBatch = 200;
+constexpr int kListedTickets = 10'000;
 
 QString text(const std::string &utf8)
 {
@@ -107,6 +108,29 @@ bool fillStore(Store &store, int tickets)
     return fine;
 }
 
+/// Tickets alone, those of a small corpus again and again under new numbers, each round a second older.
+bool fillList(Store &store, int tickets)
+{
+    bool fine = true;
+    for (int done = 0; fine && done < tickets; done += kListedTickets) {
+        const int round = done / kListedTickets;
+        readCorpus(kListedTickets, [&](const QList<sandbox::Ticket> &batch, const auto &) {
+            TicketBatch put {.account = kBenchAccount};
+            for (const sandbox::Ticket &each : batch) {
+                Ticket ticket = domainTicket(each);
+                ticket.id = TicketId(QString::number(each.id + done));
+                ticket.number = ticket.id.value();
+                ticket.createdAt -= round * 1000;
+                ticket.updatedAt -= round * 1000;
+                if (each.id + done <= tickets)
+                    put.tickets.append(ticket);
+            }
+            fine = fine && test::waitFor(store.putTickets(put));
+        });
+    }
+    return fine;
+}
+
 Account unreachableAccount()
 {
     Account account;
@@ -117,7 +141,7 @@ Account unreachableAccount()
     return account;
 }
 
-bool fillProfile(const QString &folder, int tickets)
+bool fillProfile(const QString &folder, const std::function<bool(Store &)> &fill)
 {
     const auto profile = ProfileDir::open(folder);
     if (!profile)
@@ -126,11 +150,14 @@ bool fillProfile(const QString &folder, int tickets)
     SystemClock clock;
     Store store({profile->outboxFile(), profile->cacheFile()}, clock);
     store.setMe(kBenchAccount, AgentId(u"1"_s));
-    return test::waitFor(store.open()) && fillStore(store, tickets);
+    return test::waitFor(store.open()) && fill(store);
 }
 
 QJsonObject jsonTicket(const sandbox::Ticket &from)
 {
+    QJsonArray tags;
+    for (const std::string &tag : from.tags)
+        tags.append(text(tag));
     return {{u"ticket_id"_s, qint64(from.id)}, {u"subject"_s, text(from.subject)},
         {u"description"_s, text(from.description)},
         {u"requester"_s,
@@ -138,7 +165,7 @@ QJsonObject jsonTicket(const sandbox::Ticket &from)
         {u"state"_s, text(std::string(sandbox::word(from.state)))},
         {u"priority"_s, text(std::string(sandbox::word(from.priority)))},
         {u"user_id"_s, from.userId ? QJsonValue(qint64(*from.userId)) : QJsonValue()},
-        {u"created_at"_s, qint64(from.createdAt)}, {u"updated_at"_s, qint64(from.updatedAt)}};
+        {u"created_at"_s, qint64(from.createdAt)}, {u"updated_at"_s, qint64(from.updatedAt)}, {u"tags"_s, tags}};
 }
 
 QJsonObject jsonMessage(const sandbox::Activity &from)
@@ -169,7 +196,7 @@ QString keptFolder(const QString &name, const std::function<bool(const QString &
 QString cachedProfile(int tickets)
 {
     return keptFolder(u"profile-%1"_s.arg(tickets), [tickets](const QString &folder) {
-        if (!fillProfile(folder, tickets))
+        if (!fillProfile(folder, [tickets](Store &store) { return fillStore(store, tickets); }))
             return false;
         // The index is filled behind the tables; wait for it once.
         OurDesk desk(folder, OurDesk::Network::Untouched);
@@ -177,9 +204,16 @@ QString cachedProfile(int tickets)
     });
 }
 
+QString listProfile(int tickets)
+{
+    return keptFolder(u"list-%1"_s.arg(tickets), [tickets](const QString &folder) {
+        return fillProfile(folder, [tickets](Store &store) { return fillList(store, tickets); });
+    });
+}
+
 QString cachedLimit(int tickets)
 {
-    const QString folder = keptFolder(u"limit-%1"_s.arg(tickets), [tickets](const QString &made) {
+    const QString folder = keptFolder(u"byhand-%1"_s.arg(tickets), [tickets](const QString &made) {
         LimitDatabase database(QDir(made).filePath(u"limit.db"_s));
         readCorpus(
             tickets, [&](const QList<sandbox::Ticket> &batch, const QList<std::vector<sandbox::Activity>> &threads) {

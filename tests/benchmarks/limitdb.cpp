@@ -3,7 +3,7 @@
 
 #include <QDateTime>
 #include <QHash>
-#include <QRegularExpression>
+#include <QJsonArray>
 
 #include <sqlite3.h>
 
@@ -14,6 +14,12 @@ namespace foredesk::bench
 namespace
 {
 
+constexpr int kSnippetLength = 160;
+constexpr int kBeforeWord = 40;
+#define LINE_COLUMNS                                                                                                   \
+    "t.id, t.subject, t.requester, t.email, t.state, t.priority, t.user_id, t.tags, t.snippet, t.created_at,"          \
+    " t.activity_at"
+
 void bindText(sqlite3_stmt *statement, int position, const QByteArray &utf8)
 {
     sqlite3_bind_text(statement, position, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
@@ -22,6 +28,13 @@ void bindText(sqlite3_stmt *statement, int position, const QByteArray &utf8)
 QString columnText(sqlite3_stmt *statement, int column)
 {
     return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, column)),
+        sqlite3_column_bytes(statement, column));
+}
+
+/// Lives as long as the statement stays at its row.
+QByteArray columnBytes(sqlite3_stmt *statement, int column)
+{
+    return QByteArray::fromRawData(reinterpret_cast<const char *>(sqlite3_column_text(statement, column)),
         sqlite3_column_bytes(statement, column));
 }
 
@@ -51,6 +64,23 @@ QByteArray wordsOf(const QByteArray &text, bool html)
     return words;
 }
 
+/// Names, or objects that have one.
+QByteArray tagsOf(const QJsonValue &value)
+{
+    QByteArray tags;
+    const QJsonArray list = value.toArray();
+    for (const QJsonValue &tag : list)
+        tags += (tags.isEmpty() ? "" : "\n") + (tag.isObject() ? tag["name"_L1] : tag).toString().toUtf8();
+    return tags;
+}
+
+LimitDatabase::Line lineOf(sqlite3_stmt *row)
+{
+    return {sqlite3_column_int64(row, 0), columnText(row, 1), columnText(row, 2), columnText(row, 3),
+        columnText(row, 4), columnText(row, 5), sqlite3_column_int64(row, 6), columnText(row, 7), columnText(row, 8),
+        sqlite3_column_int64(row, 9), sqlite3_column_int64(row, 10), {}};
+}
+
 bool looksLikeHtml(const QByteArray &text)
 {
     return text.contains("</") || text.contains("<br");
@@ -64,7 +94,8 @@ LimitDatabase::LimitDatabase(const QString &file)
     run("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-16384");
     run("CREATE TABLE IF NOT EXISTS ticket(id INTEGER PRIMARY KEY, subject TEXT, requester TEXT, email TEXT, state "
         "TEXT,"
-        " priority TEXT, user_id INTEGER, created_at INTEGER, activity_at INTEGER, description TEXT);"
+        " priority TEXT, user_id INTEGER, created_at INTEGER, activity_at INTEGER, tags TEXT, snippet TEXT,"
+        " description TEXT);"
         "CREATE INDEX IF NOT EXISTS ticket_activity ON ticket(activity_at);"
         "CREATE INDEX IF NOT EXISTS ticket_open ON ticket(state, activity_at);"
         "CREATE TABLE IF NOT EXISTS message(id INTEGER PRIMARY KEY, ticket INTEGER, kind TEXT, author TEXT,"
@@ -114,9 +145,10 @@ bool LimitDatabase::putTicket(const QJsonObject &ticket)
     const QByteArray subject = ticket["subject"_L1].toString().toUtf8();
     const QByteArray name = requester["name"_L1].toString().toUtf8();
     static const char *const kUpsert
-        = "INSERT INTO ticket VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10) ON CONFLICT(id) DO UPDATE SET subject=?2,"
-          " requester=?3, email=?4, state=?5, priority=?6, user_id=?7, activity_at=?9, description=?10"
-          " WHERE activity_at<>?9 OR state<>?5 OR priority<>?6 OR user_id IS NOT ?7 OR subject<>?2 OR description<>?10";
+        = "INSERT INTO ticket VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?11,?12,?10) ON CONFLICT(id) DO UPDATE SET subject=?2,"
+          " requester=?3, email=?4, state=?5, priority=?6, user_id=?7, activity_at=?9, description=?10, tags=?11,"
+          " snippet=?12 WHERE activity_at<>?9 OR state<>?5 OR priority<>?6 OR user_id IS NOT ?7 OR subject<>?2 OR"
+          " description<>?10 OR tags<>?11";
     sqlite3_stmt *put = statement(kUpsert);
     sqlite3_bind_int64(put, 1, id.toInteger());
     bindText(put, 2, subject);
@@ -131,12 +163,15 @@ bool LimitDatabase::putTicket(const QJsonObject &ticket)
     sqlite3_bind_int64(put, 8, timeOf(ticket["created_at"_L1]));
     sqlite3_bind_int64(put, 9, timeOf(ticket["updated_at"_L1]));
     bindText(put, 10, description);
+    bindText(put, 11, tagsOf(ticket["tags"_L1]));
+    const QByteArray words = wordsOf(description, looksLikeHtml(description));
+    bindText(put, 12, QString::fromUtf8(words).left(kSnippetLength).simplified().toUtf8());
     sqlite3_step(put);
     if (sqlite3_changes(m_handle) == 0)
         return false;
     sqlite3_stmt *index = statement("INSERT INTO words(rowid, text) VALUES(?1, ?2)");
     sqlite3_bind_int64(index, 1, id.toInteger() * 2);
-    bindText(index, 2, subject + ' ' + name + ' ' + wordsOf(description, looksLikeHtml(description)));
+    bindText(index, 2, subject + ' ' + name + ' ' + words);
     sqlite3_step(index);
     return true;
 }
@@ -172,15 +207,12 @@ int LimitDatabase::count(bool openOnly)
 QList<LimitDatabase::Line> LimitDatabase::page(bool openOnly, int limit)
 {
     sqlite3_stmt *rows = statement(openOnly
-            ? "SELECT id, subject, requester, state, activity_at FROM ticket WHERE state = 'open'"
-              " ORDER BY activity_at DESC LIMIT ?1"
-            : "SELECT id, subject, requester, state, activity_at FROM ticket ORDER BY activity_at DESC LIMIT ?1");
+            ? "SELECT " LINE_COLUMNS " FROM ticket t WHERE t.state = 'open' ORDER BY t.activity_at DESC LIMIT ?1"
+            : "SELECT " LINE_COLUMNS " FROM ticket t ORDER BY t.activity_at DESC LIMIT ?1");
     sqlite3_bind_int(rows, 1, limit);
     QList<Line> lines;
-    while (sqlite3_step(rows) == SQLITE_ROW) {
-        lines.append({sqlite3_column_int64(rows, 0), columnText(rows, 1), columnText(rows, 2), columnText(rows, 3),
-            sqlite3_column_int64(rows, 4)});
-    }
+    while (sqlite3_step(rows) == SQLITE_ROW)
+        lines.append(lineOf(rows));
     return lines;
 }
 
@@ -200,13 +232,27 @@ QList<LimitDatabase::Text> LimitDatabase::thread(qint64 ticket)
     return texts;
 }
 
-QList<LimitDatabase::Line> LimitDatabase::search(const QString &expression, int limit)
+/// What a list of hits shows below the subject: the message's words around the first place of `word`.
+QString LimitDatabase::excerptOf(qint64 row, const QString &word)
+{
+    sqlite3_stmt *body = statement(row % 2 ? "SELECT body, html FROM message WHERE id = ?1"
+                                           : "SELECT description, description LIKE '%</%' FROM ticket WHERE id = ?1");
+    sqlite3_bind_int64(body, 1, row / 2);
+    QString text;
+    if (sqlite3_step(body) == SQLITE_ROW)
+        text = QString::fromUtf8(wordsOf(columnBytes(body, 0), sqlite3_column_int(body, 1) != 0));
+    sqlite3_reset(body);
+    const qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive);
+    return text.mid(std::max<qsizetype>(0, at - kBeforeWord), kSnippetLength).simplified();
+}
+
+QList<LimitDatabase::Line> LimitDatabase::search(const QString &expression, const QString &word, int limit)
 {
     sqlite3_stmt *found = statement("SELECT rowid FROM words WHERE words MATCH ?1 ORDER BY rowid DESC");
     bindText(found, 1, expression.toUtf8());
-    sqlite3_stmt *byMessage = statement("SELECT t.id, t.subject, t.requester, t.state, t.activity_at FROM message m"
-                                        " JOIN ticket t ON t.id = m.ticket WHERE m.id = ?1");
-    sqlite3_stmt *byTicket = statement("SELECT id, subject, requester, state, activity_at FROM ticket WHERE id = ?1");
+    sqlite3_stmt *byMessage
+        = statement("SELECT " LINE_COLUMNS " FROM message m JOIN ticket t ON t.id = m.ticket WHERE m.id = ?1");
+    sqlite3_stmt *byTicket = statement("SELECT " LINE_COLUMNS " FROM ticket t WHERE t.id = ?1");
     QList<Line> lines;
     while (lines.size() < limit && sqlite3_step(found) == SQLITE_ROW) {
         const qint64 row = sqlite3_column_int64(found, 0);
@@ -217,8 +263,8 @@ QList<LimitDatabase::Line> LimitDatabase::search(const QString &expression, int 
             continue;
         const qint64 id = sqlite3_column_int64(ticket, 0);
         if (std::ranges::none_of(lines, [id](const Line &line) { return line.id == id; })) {
-            lines.append({id, columnText(ticket, 1), columnText(ticket, 2), columnText(ticket, 3),
-                sqlite3_column_int64(ticket, 4)});
+            lines.append(lineOf(ticket));
+            lines.last().excerpt = excerptOf(row, word);
         }
     }
     sqlite3_reset(found);

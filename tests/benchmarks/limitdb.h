@@ -27,8 +27,15 @@ public:
         qint64 id = 0;
         QString subject;
         QString requester;
+        QString email;
         QString state;
+        QString priority;
+        qint64 agent = 0;
+        QString tags; ///< One a line.
+        QString snippet;
+        qint64 createdAt = 0;
         qint64 activityAt = 0;
+        QString excerpt; ///< Of a hit: the words around what was searched for.
     };
     struct Text {
         QString author;
@@ -45,12 +52,13 @@ public:
     int count(bool openOnly);
     QList<Line> page(bool openOnly, int limit);
     QList<Text> thread(qint64 ticket);
-    /// Newest messages that hold the expression, with their tickets' lines.
-    QList<Line> search(const QString &expression, int limit);
+    /// Newest messages that hold the expression, with their tickets' lines and the place of `word` in them.
+    QList<Line> search(const QString &expression, const QString &word, int limit);
     /// A ticket with this many messages, else the one with most.
     qint64 ticketWith(int messages);
 
 private:
+    QString excerptOf(qint64 row, const QString &word);
     sqlite3_stmt *statement(const char *sql);
     void run(const char *sql);
 

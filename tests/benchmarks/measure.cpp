@@ -6,17 +6,35 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ctime>
 #include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 
 namespace foredesk::bench
 {
+namespace
+{
+
+double clockMs(clockid_t clock)
+{
+    timespec time {};
+    clock_gettime(clock, &time);
+    return static_cast<double>(time.tv_sec) * 1000 + static_cast<double>(time.tv_nsec) / 1'000'000;
+}
+
+} // namespace
 
 QJsonObject toJson(const Row &row)
 {
     QJsonObject json {{u"name"_s, row.name}, {u"ours"_s, row.ours}, {u"limit"_s, row.limit}, {u"ratio"_s, row.ratio},
         {u"bar"_s, row.bar}, {u"unit"_s, row.unit}, {u"pairs"_s, row.pairs}};
+    if (row.cpuLimit > 0) {
+        json.insert(u"cpuOurs"_s, row.cpuOurs);
+        json.insert(u"cpuLimit"_s, row.cpuLimit);
+        json.insert(u"cpuRatio"_s, row.cpuRatio());
+    }
+    json.insert(u"met"_s, row.isMet());
     if (!row.note.isEmpty())
         json.insert(u"note"_s, row.note);
     return json;
@@ -24,22 +42,28 @@ QJsonObject toJson(const Row &row)
 
 QString toText(const Row &row)
 {
-    return u"%1 %2  %3 / %4 %5 = %6 (bar %7, %8 pairs)"_s.arg(row.ratio <= row.bar ? u"ok  "_s : u"MISS"_s)
-        .arg(row.name, -34)
-        .arg(row.ours, 0, 'f', 2)
-        .arg(row.limit, 0, 'f', 2)
-        .arg(row.unit)
-        .arg(row.ratio, 0, 'f', 2)
-        .arg(row.bar, 0, 'f', 2)
-        .arg(row.pairs);
+    QString text = u"%1 %2  %3 / %4 %5 = %6 (bar %7, %8 pairs)"_s.arg(row.isMet() ? u"ok  "_s : u"MISS"_s)
+                       .arg(row.name, -34)
+                       .arg(row.ours, 0, 'f', 2)
+                       .arg(row.limit, 0, 'f', 2)
+                       .arg(row.unit)
+                       .arg(row.ratio, 0, 'f', 2)
+                       .arg(row.bar, 0, 'f', 2)
+                       .arg(row.pairs);
+    if (row.cpuLimit > 0) {
+        text += u"; CPU %1 / %2 ms = %3"_s.arg(row.cpuOurs, 0, 'f', 2)
+                    .arg(row.cpuLimit, 0, 'f', 2)
+                    .arg(row.cpuRatio(), 0, 'f', 2);
+    }
+    return row.note.isEmpty() ? text : text + u"; "_s + row.note;
 }
 
 std::optional<Row> measurePairs(const PairSpec &spec, const Measurement &ours, const Measurement &limit)
 {
     if (spec.pairs > 3 && (!ours() || !limit()))
         return std::nullopt;
-    QList<double> mine;
-    QList<double> byHand;
+    QList<Cost> mine;
+    QList<Cost> byHand;
     for (int pair = 0; pair < spec.pairs; ++pair) {
         const auto a = ours();
         const auto b = limit();
@@ -48,8 +72,10 @@ std::optional<Row> measurePairs(const PairSpec &spec, const Measurement &ours, c
         mine.append(*a);
         byHand.append(*b);
     }
-    Row row {spec.name, median(mine), median(byHand), 0, spec.bar, spec.unit, spec.pairs, {}};
+    Row row {spec.name, costAt(mine, 0.5).amount, costAt(byHand, 0.5).amount, 0, spec.bar, spec.unit, spec.pairs, {}};
     row.ratio = row.limit > 0 ? row.ours / row.limit : 0;
+    row.cpuOurs = costAt(mine, 0.5).cpu;
+    row.cpuLimit = costAt(byHand, 0.5).cpu;
     return row;
 }
 
@@ -72,14 +98,25 @@ double percentile(QList<double> values, double share)
     return values.at(static_cast<qsizetype>(last * share + 0.5));
 }
 
+Cost costAt(const QList<Cost> &costs, double share)
+{
+    QList<double> amounts;
+    QList<double> cpu;
+    for (const Cost &cost : costs) {
+        amounts.append(cost.amount);
+        cpu.append(cost.cpu);
+    }
+    return {percentile(amounts, share), percentile(cpu, share)};
+}
+
 double cpuMs()
 {
-    rusage usage {};
-    getrusage(RUSAGE_SELF, &usage);
-    const auto ms = [](const timeval &time) {
-        return static_cast<double>(time.tv_sec) * 1000 + static_cast<double>(time.tv_usec) / 1000;
-    };
-    return ms(usage.ru_utime) + ms(usage.ru_stime);
+    return clockMs(CLOCK_PROCESS_CPUTIME_ID);
+}
+
+double threadCpuMs()
+{
+    return clockMs(CLOCK_THREAD_CPUTIME_ID);
 }
 
 double wallMs()

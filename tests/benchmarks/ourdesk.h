@@ -19,6 +19,7 @@ public:
 
     bool isOpen() const { return m_composition && m_started; }
     LocalDesk &desk() { return m_composition->desk(); }
+    Settings &settings() { return m_composition->settings(); }
 
     /// Adds the account of that server; its sync begins.
     bool connectTo(const DeskServer &server);
@@ -41,6 +42,8 @@ inline const AccountId kBenchAccount {QStringLiteral("bench")};
 /// A profile whose cache holds that corpus, put there through the store; made when it is not there. Its account cannot
 /// reach any server.
 QString cachedProfile(int tickets);
+/// A profile of that many tickets without their messages, of which a million are soon made.
+QString listProfile(int tickets);
 /// The same corpus in part L's own file.
 QString cachedLimit(int tickets);
 

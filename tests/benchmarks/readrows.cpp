@@ -46,22 +46,22 @@ QList<Row> search(const BenchOptions &options)
     LimitDatabase limit(cachedLimit(options.tickets));
     if (!ours.isOpen())
         return {};
-    const auto timeOurs = [&](const QString &typed) -> double {
-        const double before = wallMs();
+    const auto timeOurs = [&](const QString &typed) {
+        const Stopwatch watch;
         test::waitFor(ours.desk().search(queryOf(typed), kHits, u"bench"_s));
-        return wallMs() - before;
+        return watch.cost();
     };
     const auto timeLimit = [&](const QString &typed) {
-        const double before = wallMs();
-        limit.search(expressionOf(typed), kHits);
-        return wallMs() - before;
+        const Stopwatch watch;
+        limit.search(expressionOf(typed), typed.section(u' ', 0, 0), kHits);
+        return watch.cost();
     };
     const auto overAll = [](const QStringList &texts, double share, const auto &time) {
-        return [=]() -> std::optional<double> {
-            QList<double> times;
+        return [=]() -> std::optional<Cost> {
+            QList<Cost> costs;
             for (const QString &text : texts)
-                times.append(time(text));
-            return percentile(times, share);
+                costs.append(time(text));
+            return costAt(costs, share);
         };
     };
     const QStringList all = typings();
@@ -89,16 +89,16 @@ QList<Row> queueQueries(const BenchOptions &options)
         return {};
     const auto row = measurePairs(
         {u"first page and count of open"_s, u"ms"_s, 2, options.pairs},
-        [&]() -> std::optional<double> {
-            const double before = wallMs();
+        [&]() -> std::optional<Cost> {
+            const Stopwatch watch;
             const auto start = test::waitFor(ours.desk().openQueue(queryOf(u"is:open"_s), kHits));
-            return start ? std::optional(wallMs() - before) : std::nullopt;
+            return start ? std::optional(watch.cost()) : std::nullopt;
         },
-        [&]() -> std::optional<double> {
-            const double before = wallMs();
+        [&]() -> std::optional<Cost> {
+            const Stopwatch watch;
             limit.count(true);
             limit.page(true, kHits);
-            return wallMs() - before;
+            return watch.cost();
         });
     return row ? QList<Row> {*row} : QList<Row> {};
 }

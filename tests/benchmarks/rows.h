@@ -17,6 +17,8 @@ struct BenchOptions {
 struct Bench {
     QString name;
     std::function<QList<Row>(const BenchOptions &)> run;
+    enum class When { Always, Asked }; ///< Asked = only with --only: what it needs takes minutes and gigabytes to make.
+    When when = When::Always;
 };
 
 QList<Bench> syncBenches(); ///< Needs a server: first sync, poll, disk.

@@ -1,41 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "benchmarks/ourdesk.h"
 #include "gui/common/actionregistry.h"
-#include "models/ticketqueuemodel.h"
-
-#include <QWidget>
-
-class QTableView;
+#include "gui/common/theme.h"
+#include "gui/common/typingguard.h"
 
 namespace foredesk
 {
-class ConversationPage;
+class MainWindow;
 }
 
 namespace foredesk::bench
 {
 
-/// The desk on screen: the queue's model in a table beside the conversation page, over a cached profile.
+/// The real window over a cached profile, put together as foredesk does it.
 class Screen
 {
 public:
     explicit Screen(const QString &profileFolder);
     ~Screen();
-    /// Until the first rows are painted and the newest conversation is shown.
+    /// Until the first rows are painted, the views counted and the newest conversation is shown.
     bool waitUntilUsable(int patienceMs);
+    /// What somebody does in a busy minute: every view, pages of the queue, conversations, a search letter by letter.
+    void walk();
 
 private:
-    void openNewest();
+    void pressKey(Qt::Key key, const QString &text = {});
+    bool openRow(int place, int patienceMs);
 
     OurDesk m_ours;
+    SystemClock m_clock;
+    Theme m_theme;
     ActionRegistry m_actions;
-    std::unique_ptr<TicketQueueModel> m_model;
-    QWidget m_window;
-    QTableView *m_table = nullptr;
-    ConversationPage *m_page = nullptr;
-    bool m_shown = false;
+    TypingGuard m_guard;
+    std::unique_ptr<MainWindow> m_window;
 };
 
 } // namespace foredesk::bench

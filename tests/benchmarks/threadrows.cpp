@@ -51,10 +51,10 @@ std::optional<Row> openConversation(const PairSpec &spec, const BenchOptions &op
     browser.show();
     return measurePairs(
         spec,
-        [&]() -> std::optional<double> {
+        [&]() -> std::optional<Cost> {
             page.openTicket({});
             runFor(20);
-            const double before = wallMs();
+            const Stopwatch watch;
             page.openTicket(refTo(ticket));
             bool opened = false;
             const auto connection
@@ -65,16 +65,16 @@ std::optional<Row> openConversation(const PairSpec &spec, const BenchOptions &op
             if (!shown)
                 return std::nullopt;
             page.repaint();
-            return wallMs() - before;
+            return watch.cost();
         },
-        [&]() -> std::optional<double> {
+        [&]() -> std::optional<Cost> {
             browser.clear();
             runFor(20);
-            const double before = wallMs();
+            const Stopwatch watch;
             browser.setHtml(limitDocument(limit.thread(ticket)));
             browser.document()->size();
             browser.viewport()->repaint();
-            return wallMs() - before;
+            return watch.cost();
         });
 }
 
