@@ -42,6 +42,8 @@ TicketsPage::TicketsPage(const ShellServices &services, QWidget *parent)
     m_followSoon.setInterval(kFollowMs);
     arrange();
     connectParts();
+    if (const TicketRef kept = m_tabs->currentTicket(); !kept.ticket.isEmpty())
+        m_conversation->openTicket(kept);
 }
 
 void TicketsPage::arrange()
@@ -214,10 +216,9 @@ void TicketsPage::focusQueue()
 
 void TicketsPage::keepInTab()
 {
-    const ConversationPresenter &presenter = m_conversation->presenter();
-    if (presenter.isLoaded())
-        m_tabs->keep(
-            currentTicket(), u"#"_s + presenter.view().ticket.number + u" "_s + presenter.view().ticket.subject);
+    if (!catchUp() || currentTicket().ticket.isEmpty())
+        return;
+    m_tabs->keep(currentTicket(), u"#"_s + currentTicket().ticket.value());
 }
 
 void TicketsPage::focusNextPane(int by)

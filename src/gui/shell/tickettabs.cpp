@@ -30,6 +30,7 @@ TicketTabs::TicketTabs(Desk &desk, Settings &settings, QWidget *parent)
     setTabButton(0, QTabBar::RightSide, nullptr);
     setTabButton(0, QTabBar::LeftSide, nullptr);
     connect(this, &QTabBar::currentChanged, this, [this](int index) {
+        rememberCurrent();
         if (index == 0)
             Q_EMIT followingChosen();
         else if (index > 0 && index <= m_tickets.size())
@@ -78,8 +79,21 @@ void TicketTabs::closeCurrent()
 
 void TicketTabs::showFollowing()
 {
+    if (currentIndex() == 0)
+        return;
     const QSignalBlocker quiet(this);
     setCurrentIndex(0);
+    rememberCurrent();
+}
+
+TicketRef TicketTabs::currentTicket() const
+{
+    return m_tickets.value(currentIndex() - 1);
+}
+
+void TicketTabs::rememberCurrent()
+{
+    m_settings.setViewState(u"tabs.current"_s, QByteArray::number(currentIndex()));
 }
 
 void TicketTabs::restore()
@@ -95,6 +109,7 @@ void TicketTabs::restore()
         addTicket(ticket, u"#"_s + ticket.ticket.value());
         loadTitle(ticket);
     }
+    setCurrentIndex(m_settings.viewState(u"tabs.current"_s).toInt());
 }
 
 void TicketTabs::loadTitle(const TicketRef &ticket)

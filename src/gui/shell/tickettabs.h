@@ -23,6 +23,8 @@ public:
     void closeCurrent();
     /// The queue moved on: the first tab is shown again.
     void showFollowing();
+    /// Of the tab in front; empty when that is the list's.
+    TicketRef currentTicket() const;
     bool isFollowing() const { return currentIndex() == 0; }
 
 Q_SIGNALS:
@@ -32,6 +34,7 @@ Q_SIGNALS:
 private:
     void restore();
     void save();
+    void rememberCurrent();
     void loadTitle(const TicketRef &ticket);
     int addTicket(const TicketRef &ticket, const QString &title);
     int indexOf(const TicketRef &ticket) const;

@@ -247,6 +247,7 @@ void ShellTest::tabsComeBackAfterARestart()
     QCOMPARE(tabs.count(), 2);
     TicketTabs again(shell.desk, shell.settings);
     QCOMPARE(again.count(), 2);
+    QCOMPARE(again.currentTicket().ticket.value(), u"1003"_s);
     QTRY_VERIFY(again.tabText(1).contains(u"1003"_s));
     shell.action("tab.close")->trigger();
     QCOMPARE(tabs.count(), 1);
