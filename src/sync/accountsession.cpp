@@ -20,7 +20,7 @@ AccountSession::AccountSession(
     , m_jitter(seed)
     , m_gate(clock, m_jitter)
     , m_cache(store, account.id)
-    , m_context {account, store, *m_provider, clock, m_jitter, m_gate, m_cache, std::nullopt}
+    , m_context {account, store, *m_provider, clock, m_jitter, m_gate, m_cache, {}}
     , m_outbox(m_context)
     , m_puller(m_context)
     , m_submitter(m_context, m_outbox)

@@ -31,7 +31,7 @@ public:
     Outbox &outbox() { return m_outbox; }
     Puller &puller() { return m_puller; }
     Submitter &submitter() { return m_submitter; }
-    std::optional<qint64> serverSkewMs() const { return m_context.serverSkewMs; }
+    std::optional<qint64> serverSkewMs() const { return m_context.serverSkew.ms(m_context.clock); }
 
     void setConnectivity(Desk::Connectivity wanted);
     void syncNow();

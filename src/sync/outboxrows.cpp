@@ -96,7 +96,7 @@ QSet<QString> OutboxRows::claimedIds(const TicketId &ticket) const
 MatchContext OutboxRows::matchContext(const Operation &operation) const
 {
     return {m_context.account.me, claimedIds(commandTicket(operation.command)), m_context.clock.nowMs(),
-        m_context.serverSkewMs};
+        m_context.serverSkew.ms(m_context.clock)};
 }
 
 int OutboxRows::twinsWithoutMessage(const Operation &operation) const

@@ -176,6 +176,7 @@ void SendFlow::claim()
 void SendFlow::send()
 {
     m_sentAt = m_context.cache.now();
+    m_driftAtSending = ServerSkew::driftOf(m_context.clock);
     whenDone(m_context.provider.apply(m_operation.command, m_operation.id), this,
         [this](const Result<Applied> &answer) { answered(answer); });
 }
@@ -212,8 +213,10 @@ void SendFlow::answered(const Result<Applied> &answer)
 
 void SendFlow::done(const Applied &applied)
 {
-    if (applied.serverTimeMs > 0)
-        m_context.serverSkewMs = applied.serverTimeMs - m_context.clock.nowMs();
+    // A sleep while the answer travelled would look like a server that is behind.
+    const qint64 moved = ServerSkew::driftOf(m_context.clock) - m_driftAtSending;
+    if (applied.serverTimeMs > 0 && qAbs(moved) < ServerSkew::kSameClockMs)
+        m_context.serverSkew.measured(applied.serverTimeMs, m_context.clock);
     Operation next = m_operation;
     next.state = OperationState::Done;
     next.attention = Attention::None;

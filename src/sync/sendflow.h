@@ -60,6 +60,7 @@ private:
     ReadInFlight m_read;
     Alarm m_recordAgain;
     CacheFeed::Moment m_sentAt;
+    qint64 m_driftAtSending = 0;
     std::optional<Ticket> m_ticketNow;
     std::optional<TicketThread> m_threadNow;
     int m_partialReads = 0;

@@ -13,6 +13,29 @@
 namespace foredesk
 {
 
+/// Server minus local clock as last measured. Gone once the local clock has moved on its own (set, or a sleep): a wrong
+/// skew would make times speak against what is ours.
+class ServerSkew
+{
+public:
+    void measured(qint64 serverMs, Clock &clock)
+    {
+        m_ms = serverMs - clock.nowMs();
+        m_drift = driftOf(clock);
+    }
+    std::optional<qint64> ms(Clock &clock) const
+    {
+        return m_ms && qAbs(driftOf(clock) - m_drift) < kSameClockMs ? m_ms : std::nullopt;
+    }
+    /// What a clock that runs undisturbed keeps.
+    static qint64 driftOf(Clock &clock) { return clock.nowMs() - clock.monotonicMs(); }
+    static constexpr qint64 kSameClockMs = 5'000;
+
+private:
+    std::optional<qint64> m_ms;
+    qint64 m_drift = 0;
+};
+
 /// What all parts of one account's engine share. Owned by AccountSession, outlives them.
 struct SessionContext {
     Account account;
@@ -22,7 +45,7 @@ struct SessionContext {
     Jitter &jitter;
     RequestGate &gate;
     CacheFeed &cache;
-    std::optional<qint64> serverSkewMs; ///< Server minus local; from Date headers of answers.
+    ServerSkew serverSkew; ///< From Date headers of answers.
 };
 
 /// Consumes the answer of a request and tells the gate how it went.

@@ -95,6 +95,22 @@ void TestOutbox::lateEffectIsFound()
     QCOMPARE(f.effects(id), 1);
 }
 
+void TestOutbox::sleepWhileAnAnswerTravelsProvesNothing()
+{
+    SessionFixture f;
+    const OperationId first = f.submit(AddNote {f.ticket, u"First note"_s});
+    while (f.effects(first) == 0)
+        f.advance(1);
+    f.clock.jump(7200'000); // asleep; the answer tells the time from before
+    f.advance(10'000);
+    QCOMPARE(f.row(first).state, OperationState::Done);
+    f.faults(u"apply"_s, {Fault::LostAfter});
+    const OperationId second = f.submit(AddNote {f.ticket, u"Second note"_s});
+    f.advance(200'000);
+    QCOMPARE(f.row(second).state, OperationState::Done);
+    QCOMPARE(f.effects(second), 1);
+}
+
 void TestOutbox::lostReplyAsks()
 {
     SessionFixture f;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void lostAnswerIsFound_data();
     void lostAnswerIsFound();
     void lateEffectIsFound();
+    void sleepWhileAnAnswerTravelsProvesNothing();
     void lostReplyAsks();
     void lostNoteIsRepeatedOnce();
     void lostFieldChangeIsRepeated();

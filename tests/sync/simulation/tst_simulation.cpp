@@ -9,7 +9,7 @@ using namespace foredesk;
 using namespace foredesk::test;
 
 /// Seeded schedules of the whole engine over a bad network, with crashes. FOREDESK_SIM_FIRST and FOREDESK_SIM_COUNT
-/// choose the seeds.
+/// choose the seeds, FOREDESK_SIM_BUG a rule to break, and with FOREDESK_SIM_TRACE each step is printed.
 class TestSimulation : public QObject
 {
     Q_OBJECT
@@ -35,13 +35,14 @@ void TestSimulation::keepsEveryPromise()
 {
     const quint64 first = numberFromEnvironment("FOREDESK_SIM_FIRST", 0);
     const quint64 count = numberFromEnvironment("FOREDESK_SIM_COUNT", 1000);
+    const auto bug = static_cast<SeededBug>(numberFromEnvironment("FOREDESK_SIM_BUG", 0));
     Verdict sum;
     RunNumbers numbers;
     QStringList failed;
     QElapsedTimer timer;
     timer.start();
     for (quint64 seed = first; seed < first + count; ++seed) {
-        const RunResult result = Simulation(seed).run();
+        const RunResult result = Simulation(seed, bug).run();
         sum.lost += result.verdict.lost;
         sum.duplicated += result.verdict.duplicated;
         sum.falseSent += result.verdict.falseSent;
