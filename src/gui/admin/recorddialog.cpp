@@ -18,6 +18,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace foredesk
@@ -202,7 +204,7 @@ void RecordDialog::fillList()
         auto *item = new QListWidgetItem(record.fields.value(u"name"_s).simplified(), m_list);
         if (m_iconOf)
             item->setIcon(m_iconOf(record));
-        item->setSizeHint({0, kRowHeight});
+        item->setSizeHint({0, std::max(kRowHeight, fontMetrics().height() + kGap2)});
         item->setData(kRecordIdRole, record.id);
         if (record.id == m_presenter.open().id)
             m_list->setCurrentItem(item);

@@ -10,6 +10,8 @@
 #include <QScreen>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace foredesk
 {
 namespace
@@ -20,6 +22,11 @@ constexpr int kNewRole = Qt::UserRole + 1;
 constexpr int kRowHeight = 28;
 constexpr int kMostRows = 10;
 constexpr int kWidth = 340;
+
+int choiceHeight(const QWidget &popup)
+{
+    return std::max(kRowHeight, popup.fontMetrics().height() + kGap2);
+}
 
 } // namespace
 
@@ -61,7 +68,7 @@ void ChoicePopup::setChoices(const QList<Choice> &choices, const QStringList &cu
         const QString text = choice.detail.isEmpty() ? choice.text : tr("%1  –  %2").arg(choice.text, choice.detail);
         auto *item = new QListWidgetItem(choice.icon, text, m_list);
         item->setData(kIdRole, choice.id);
-        item->setSizeHint({kWidth - kGap6, kRowHeight});
+        item->setSizeHint({kWidth - kGap6, choiceHeight(*this)});
         if (m_mode != Mode::One)
             item->setCheckState(current.contains(choice.id) ? Qt::Checked : Qt::Unchecked);
         else if (current.contains(choice.id))
@@ -74,7 +81,7 @@ void ChoicePopup::setChoices(const QList<Choice> &choices, const QStringList &cu
 void ChoicePopup::openBelow(const QWidget *field)
 {
     const int rows = qBound(1, m_list->count(), kMostRows);
-    resize(qMax(kWidth, field->width()), rows * kRowHeight + m_search->sizeHint().height() + kGap6);
+    resize(qMax(kWidth, field->width()), rows * choiceHeight(*this) + m_search->sizeHint().height() + kGap6);
     QPoint at = field->mapToGlobal(field->rect().bottomLeft());
     const QRect room = field->screen()->availableGeometry();
     at.setX(qBound(room.left(), at.x(), room.right() - width()));
@@ -107,7 +114,7 @@ void ChoicePopup::filter(const QString &text)
         item->setData(kIdRole, wanted);
         item->setData(kNewRole, true);
         item->setCheckState(Qt::Unchecked);
-        item->setSizeHint({kWidth - kGap6, kRowHeight});
+        item->setSizeHint({kWidth - kGap6, choiceHeight(*this)});
         first = first ? first : item;
     }
     m_list->setCurrentItem(first);

@@ -4,6 +4,7 @@
 #include "gui/common/actionregistry.h"
 #include "gui/common/chip.h"
 #include "gui/common/emptystate.h"
+#include "gui/common/flowlayout.h"
 #include "gui/common/grid.h"
 #include "gui/common/inlinemessage.h"
 #include "gui/common/usermessage.h"
@@ -44,14 +45,15 @@ ConversationPage::ConversationPage(Desk &desk, ActionRegistry &actions, QWidget 
     m_notice->hide();
     m_find->hide();
     auto *group = new QButtonGroup(this);
+    auto *filters = new FlowLayout(kGap1);
+    m_form->filtersPlace->addLayout(filters);
     for (const QString &name : {tr("All"), tr("Only public"), tr("Only notes"), tr("Only changes")}) {
         auto *chip = new Chip(name);
         chip->setCheckable(true);
         group->addButton(chip, int(m_filters.size()));
         m_filters.append(chip);
-        m_form->filters->addWidget(chip);
+        filters->addWidget(chip);
     }
-    m_form->filters->addStretch();
     m_filters.first()->setChecked(true);
     connect(group, &QButtonGroup::idClicked, this, &ConversationPage::setFilter);
     connect(m_find, &FindBar::closed, m_thread, qOverload<>(&QWidget::setFocus));

@@ -18,6 +18,7 @@
 #include <QToolButton>
 #include <QToolTip>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +28,6 @@ namespace foredesk
 namespace
 {
 
-constexpr int kHeadHeight = 28;
 constexpr int kEdgeWidth = 3;
 constexpr int kMenuSize = 24;
 
@@ -121,10 +121,16 @@ void MessageCard::showTruncated(const SafeBody &body)
         m_cutBar->setVisible(body.truncated);
 }
 
+/// The line of author and time; grows with the text.
+int MessageCard::headLine() const
+{
+    return std::max(kMenuSize, fontMetrics().height() + 2);
+}
+
 int MessageCard::heightFor(int width)
 {
     const int inner = width - 2 * kGap4;
-    int height = kGap2 + kHeadHeight + m_body->heightForWidth(inner) + kGap3;
+    int height = kGap2 + headLine() + kGap1 + m_body->heightForWidth(inner) + kGap3;
     for (QWidget *part : std::array<QWidget *, 4> {m_operation, m_cutBar, m_imagesBar, m_attachments}) {
         if (part && !part->isHidden())
             height += kGap2 + (part->hasHeightForWidth() ? part->heightForWidth(inner) : part->sizeHint().height());
@@ -135,7 +141,7 @@ int MessageCard::heightFor(int width)
 void MessageCard::place()
 {
     const int inner = width() - 2 * kGap4;
-    int y = kGap2 + kHeadHeight;
+    int y = kGap2 + headLine() + kGap1;
     const auto put = [&](QWidget *part) {
         if (!part || part->isHidden())
             return;
@@ -168,7 +174,7 @@ QRect MessageCard::timeRect() const
 {
     const QString text = clockText(m_content.at, QDateTime::currentMSecsSinceEpoch(), QLocale());
     const int wanted = fontMetrics().horizontalAdvance(text) + kGap2;
-    return {width() - kGap3 - kMenuSize - wanted, kGap2, wanted, kMenuSize};
+    return {width() - kGap3 - kMenuSize - wanted, kGap2, wanted, headLine()};
 }
 
 bool MessageCard::event(QEvent *event)
@@ -200,9 +206,10 @@ void MessageCard::paintEvent(QPaintEvent *event)
     painter.setBrush(edge);
     painter.drawRoundedRect(QRectF(mirrored({0, kRadius, kEdgeWidth, height() - 2 * kRadius})), 1.5, 1.5);
 
-    const QRect head(kGap4, kGap2, width() - kGap4 - kGap3 - kMenuSize, kMenuSize);
+    const QRect head(kGap4, kGap2, width() - kGap4 - kGap3 - kMenuSize, headLine());
     themedIcon(cardIconName(m_content.kind), edge)
-        .paint(&painter, mirrored({head.left(), head.top() + 4, kIconSmall, kIconSmall}));
+        .paint(
+            &painter, mirrored({head.left(), head.top() + (head.height() - kIconSmall) / 2, kIconSmall, kIconSmall}));
     int x = head.left() + kIconSmall + kGap2;
     const int right = timeRect().left() - kGap2;
     const auto draw = [&](const QString &text, const QFont &font, const QColor &color) {

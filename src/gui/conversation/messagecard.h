@@ -59,6 +59,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    int headLine() const;
     QRect timeRect() const;
     QRect mirrored(const QRect &part) const;
     void place();

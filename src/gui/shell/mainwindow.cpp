@@ -24,6 +24,8 @@
 #include <QLineEdit>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace foredesk
@@ -32,6 +34,8 @@ namespace
 {
 
 constexpr int kRoomForNavigation = 1000; ///< px of the window; below that a button opens it.
+constexpr int kNarrowNavigation = 220;
+constexpr int kWidestNavigation = 340;
 
 } // namespace
 
@@ -59,8 +63,8 @@ MainWindow::MainWindow(const ShellServices &services, QWidget *parent)
     m_form->sideColumn->addWidget(m_navigation);
     m_form->splitter->setStretchFactor(1, 1);
     m_form->side->setMinimumWidth(180);
-    m_form->side->setMaximumWidth(320);
-    m_form->splitter->setSizes({220, 1220});
+    m_form->side->setMaximumWidth(kWidestNavigation);
+    m_form->splitter->setSizes({navigationWidth(), 1440 - navigationWidth()});
     addTopRow();
     addBars();
     addPages();
@@ -75,6 +79,12 @@ MainWindow::MainWindow(const ShellServices &services, QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+/// Wide enough for the names of the views, also in large text.
+int MainWindow::navigationWidth() const
+{
+    return std::clamp(fontMetrics().averageCharWidth() * 28, kNarrowNavigation, kWidestNavigation);
+}
 
 void MainWindow::addPages()
 {
@@ -250,7 +260,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     m_navigationButton->setVisible(!room && accounts);
     m_form->side->setVisible(room && accounts);
     if (room && m_form->side->width() < m_form->side->minimumWidth())
-        m_form->splitter->setSizes({220, width() - 220});
+        m_form->splitter->setSizes({navigationWidth(), width() - navigationWidth()});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -88,6 +88,7 @@ private:
     View viewById(const QString &id) const;
     void updateTitle();
     void restoreState();
+    int navigationWidth() const;
 
     std::unique_ptr<Ui::MainWindow> m_form;
     ShellServices m_services;

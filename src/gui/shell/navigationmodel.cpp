@@ -23,12 +23,18 @@ QString viewIconName(const QString &id)
     if (id == u"unread"_s)
         return u"mail-unread"_s;
     if (id == u"urgent"_s)
-        return {}; // the sign of urgent tickets, which is ours
+        return u"data-warning"_s;
     if (id == u"closed"_s)
         return u"checkmark"_s;
     if (id == u"all"_s)
         return u"mail-message"_s;
     return u"view-filter"_s;
+}
+
+/// What is urgent has the same sign everywhere.
+QIcon signOf(const QString &iconName)
+{
+    return iconName == u"data-warning"_s ? shapeIcon(StateShape::Triangle, Tone::Urgent) : themedIcon(iconName);
 }
 
 } // namespace
@@ -69,8 +75,7 @@ void NavigationModel::addHeader(const QString &text)
 
 void NavigationModel::addPlace(const Place &place, const QString &text, const QString &iconName)
 {
-    auto *item = new QStandardItem(
-        iconName.isEmpty() ? shapeIcon(StateShape::Triangle, Tone::Urgent) : themedIcon(iconName), text);
+    auto *item = new QStandardItem(signOf(iconName), text);
     item->setData(int(RowKind::Place), KindRole);
     item->setData(QVariant::fromValue(place), PlaceRole);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
@@ -135,7 +140,7 @@ void NavigationModel::setAccountStatus(const AccountId &account, const QString &
         if (RowKind(candidate->data(KindRole).toInt()) != RowKind::Account
             || candidate->data(AccountRole).toString() != account.value())
             continue;
-        candidate->setIcon(themedIcon(iconName));
+        candidate->setIcon(signOf(iconName));
         candidate->setToolTip(status.toHtmlEscaped());
         candidate->setData(QString(candidate->text() + u", "_s + status), Qt::AccessibleTextRole);
     }
