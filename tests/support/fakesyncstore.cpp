@@ -64,6 +64,7 @@ void FakeSyncStore::crash(int kept)
     for (int i = 0; i < kept && !m_jobs.empty(); ++i)
         runOne();
     m_jobs.clear();
+    m_unwrittenPages = 0;
     m_context = std::make_unique<QObject>();
 }
 
@@ -88,7 +89,9 @@ QFuture<Result<void>> FakeSyncStore::putTickets(const TicketBatch &batch)
 {
     if (cursorBeforeTickets && !batch.cursorName.isEmpty())
         saveCursor(batch.account, batch.cursorName, batch.cursor);
+    m_unwrittenPages += batch.cursorName.isEmpty() ? 0 : 1;
     return post<void>([this, batch]() -> Result<void> {
+        m_unwrittenPages -= batch.cursorName.isEmpty() ? 0 : 1;
         ++ticketWrites;
         for (const Ticket &ticket : batch.tickets) {
             StoredThread &stored = tickets[ticket.id.value()];

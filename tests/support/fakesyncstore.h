@@ -24,6 +24,7 @@ public:
     void crash(int kept);
     /// As Store::open() does: what was being sent is unconfirmed.
     void reopen();
+    int unwrittenPages() const { return m_unwrittenPages; } ///< Posted with a cursor and not yet run.
     int unrunJobs() const { return static_cast<int>(m_jobs.size()); }
 
     std::function<qint64()> latencyMs; ///< Of each job; empty = 1 ms.
@@ -79,6 +80,7 @@ private:
     QSet<QString> m_undone;
     std::unique_ptr<QObject> m_context = std::make_unique<QObject>();
     qint64 m_nextSequence = 1;
+    int m_unwrittenPages = 0;
 };
 
 } // namespace foredesk::test

@@ -3,6 +3,7 @@
 
 #include "sync/staleguard.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -14,6 +15,7 @@ namespace
 {
 
 constexpr int kSteps = 60;
+constexpr qint64 kLongestWaitForAPageMs = 90'000;
 const AccountId kAccount(u"desk"_s);
 
 Account simulatedAccount(const AgentId &me)
@@ -111,8 +113,18 @@ void Simulation::startEngine()
     m_session->start();
 }
 
+/// The worst moment for a kill: what the server told is being written.
+void Simulation::waitForAPage()
+{
+    const qint64 until = m_clock.monotonicMs() + kLongestWaitForAPageMs;
+    while (m_store.unwrittenPages() == 0 && m_clock.monotonicMs() < until)
+        m_clock.advance(std::clamp<qint64>(m_clock.nextDueIn(), 1, 1000));
+}
+
 void Simulation::killEngine()
 {
+    if (chance(50))
+        waitForAPage();
     ++m_numbers.kills;
     trace(u"kill"_s);
     m_store.crash(below(m_store.unrunJobs() + 1));

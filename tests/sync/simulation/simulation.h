@@ -55,6 +55,7 @@ private:
     void breakRule(SeededBug bug);
 
     void startEngine();
+    void waitForAPage();
     void killEngine();
     void step();
     void submitSomething();
