@@ -74,11 +74,11 @@ void TicketsPage::arrange()
     connect(m_layout, &TicketLayout::modeChanged, this, [this](LayoutMode mode) {
         m_queue->setArrangement(
             mode == LayoutMode::Table ? QueueList::Arrangement::Table : QueueList::Arrangement::Lines);
-    });
-}
         // The list is about to be hidden; its focus would go to the next button.
         if (mode == LayoutMode::Focus)
             m_conversation->thread().setFocus();
+    });
+}
 
 void TicketsPage::connectParts()
 {

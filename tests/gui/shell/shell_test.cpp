@@ -269,7 +269,6 @@ void ShellTest::aNarrowWindowShowsOnePane()
     QTRY_VERIFY(shell.window->tickets().queue().isVisible());
 }
 
-void ShellTest::customersTextIsNeverMarkup()
 void ShellTest::writingBeginsWithTheMouseToo()
 {
     ShellWindow shell(ShellWindow::With::DemoDesk);
@@ -303,6 +302,7 @@ void ShellTest::theQueueHasRoomUntilSomebodyMovesADivider()
     QTRY_VERIFY(queue.width() >= 340);
 }
 
+void ShellTest::customersTextIsNeverMarkup()
 {
     ShellWindow shell(ShellWindow::With::DemoDesk);
     shell.window->openTicket({AccountId(u"demo"_s), TicketId(u"1006"_s)});
