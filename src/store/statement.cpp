@@ -112,12 +112,14 @@ bool Statement::isNull(int column) const
 Snapshot::Snapshot(Database &database)
     : m_database(database)
 {
-    database.exec("BEGIN");
+    Statement(database, "BEGIN").run();
 }
 
 Snapshot::~Snapshot()
 {
-    // sqlite3_interrupt() may hit the end, too; it does not hit twice.
+    if (m_database.ok())
+        Statement(m_database, "COMMIT").run();
+    // After an error; sqlite3_interrupt() may hit the end, too, but not twice.
     for (int attempt = 0; attempt < 3 && m_database.isOpen() && !sqlite3_get_autocommit(m_database.handle()); ++attempt)
         sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }

@@ -126,7 +126,7 @@ void RowPainter::paintMark(const QRect &rect, bool marked)
     m_painter.restore();
 }
 
-void RowPainter::paintText(const QRect &rect, const QString &text, const QColor &color, bool bold)
+void RowPainter::paintText(const QRect &rect, const QString &text, const QColor &color, bool bold, int width)
 {
     if (rect.width() <= 0)
         return;
@@ -134,7 +134,8 @@ void RowPainter::paintText(const QRect &rect, const QString &text, const QColor 
     m_painter.setFont(font);
     m_painter.setPen(color);
     const int alignment = QStyle::visualAlignment(m_style.direction, Qt::AlignLeft | Qt::AlignVCenter);
-    m_painter.drawText(rect, alignment | Qt::TextSingleLine, fittingText(text, QFontMetrics(font), rect.width()));
+    const QString fitting = width <= rect.width() ? text : fittingText(text, QFontMetrics(font), rect.width());
+    m_painter.drawText(rect, alignment | Qt::TextSingleLine, fitting);
 }
 
 void RowPainter::paintPlaceholder(const QRect &rect, const RowLook &look)
@@ -204,8 +205,8 @@ void RowPainter::paintStateSign(const QRect &rect, const QueueRow &row)
 void RowPainter::paintAge(Room &room, const QueueRow &row)
 {
     const QString age = ageText(row.activityAt, m_style.nowMs, m_style.locale);
-    const QRect place = room.takeTrailing(QFontMetrics(m_style.font).horizontalAdvance(age) + 2, kGap2);
-    paintText(place, age, tone(Tone::MutedText, m_style.palette), false);
+    const int width = QFontMetrics(m_style.font).horizontalAdvance(age) + 2;
+    paintText(room.takeTrailing(width, kGap2), age, tone(Tone::MutedText, m_style.palette), false, width);
 }
 
 void RowPainter::paintSigns(Room &room, const QueueRow &row)
@@ -233,7 +234,7 @@ void RowPainter::paintSubject(const Room &room, const QueueRow &row)
     const QString subject = subjectText(row);
     const int wanted = QFontMetrics(fontOf(row.unread)).horizontalAdvance(subject) + 1;
     const QRect place = rest.takeLeading(wanted, kGap1);
-    paintText(place, subject, textColor(row), row.unread);
+    paintText(place, subject, textColor(row), row.unread, wanted);
     if (!row.snippet.isEmpty() && rest.rect.width() > kGap6)
         paintText(rest.rect, u"– "_s + row.snippet, tone(Tone::MutedText, m_style.palette), false);
 }

@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QPalette>
 
+#include <climits>
+
 class QPainter;
 class QRect;
 
@@ -57,7 +59,8 @@ public:
     void paintBackground(const QRect &rect, const RowLook &look);
     void paintEdge(const QRect &rect, const QueueRow &row);
     void paintMark(const QRect &rect, bool marked);
-    void paintText(const QRect &rect, const QString &text, const QColor &color, bool bold);
+    /// `width` of the text when it is known already.
+    void paintText(const QRect &rect, const QString &text, const QColor &color, bool bold, int width = INT_MAX);
     void paintStateSign(const QRect &rect, const QueueRow &row); ///< At the leading edge.
     /// Tags from the leading edge of `rect` on: at most three, as many as fit, then "+n".
     void paintTags(const QRect &rect, const QueueRow &row);
