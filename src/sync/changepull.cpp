@@ -37,7 +37,7 @@ void ChangePull::run()
         m_context.store.cursor(m_context.account.id, u"changes"_s), this, [this](const Result<QByteArray> &stored) {
             m_token.value = stored.value_or(QByteArray());
             m_tokenKnown = true;
-            m_tokenSaved = !m_token.value.isEmpty();
+            m_tokenSaved = false; // it may stand in the middle of a round
             readKnown();
         });
 }
@@ -119,7 +119,9 @@ void ChangePull::changesRead(const CacheFeed::Moment &asked, const Result<Change
 void ChangePull::write(const TicketBatch &batch, bool more)
 {
     whenDone(m_context.cache.putPage(batch), this, [this, more](const Result<void> &result) {
-        m_tokenKnown = m_tokenSaved = result.has_value(); // else go on from what the file holds
+        m_tokenKnown = result.has_value(); // else go on from what the file holds
+        // The end of a round is always written: who starts from its middle would only ever do the rest of it.
+        m_tokenSaved = result.has_value() && !more;
         if (!result)
             interrupt();
         else if (more)
