@@ -19,6 +19,7 @@ namespace
 
 constexpr int kBatch = 200;
 constexpr int kListedTickets = 10'000;
+constexpr int kIndexPatienceMs = 900'000;
 
 QString text(const std::string &utf8)
 {
@@ -153,6 +154,13 @@ bool fillProfile(const QString &folder, const std::function<bool(Store &)> &fill
     return test::waitFor(store.open()) && fill(store);
 }
 
+/// The index is filled behind the tables: waits for it once.
+bool isIndexed(const QString &profile)
+{
+    OurDesk desk(profile, OurDesk::Network::Untouched);
+    return desk.isOpen() && desk.waitUntilIndexed(kIndexPatienceMs);
+}
+
 QJsonObject jsonTicket(const sandbox::Ticket &from)
 {
     QJsonArray tags;
@@ -196,18 +204,14 @@ QString keptFolder(const QString &name, const std::function<bool(const QString &
 QString cachedProfile(int tickets)
 {
     return keptFolder(u"profile-%1"_s.arg(tickets), [tickets](const QString &folder) {
-        if (!fillProfile(folder, [tickets](Store &store) { return fillStore(store, tickets); }))
-            return false;
-        // The index is filled behind the tables; wait for it once.
-        OurDesk desk(folder, OurDesk::Network::Untouched);
-        return desk.isOpen() && desk.waitUntilIndexed(900'000);
+        return fillProfile(folder, [tickets](Store &store) { return fillStore(store, tickets); }) && isIndexed(folder);
     });
 }
 
 QString listProfile(int tickets)
 {
     return keptFolder(u"list-%1"_s.arg(tickets), [tickets](const QString &folder) {
-        return fillProfile(folder, [tickets](Store &store) { return fillList(store, tickets); });
+        return fillProfile(folder, [tickets](Store &store) { return fillList(store, tickets); }) && isIndexed(folder);
     });
 }
 

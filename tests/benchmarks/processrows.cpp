@@ -17,6 +17,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace foredesk::bench
@@ -28,6 +30,7 @@ constexpr int kChildPatienceMs = 120'000;
 constexpr int kExposePatienceMs = 5'000;
 constexpr int kMillionTickets = 1'000'000;
 constexpr int kRowHeight = 44;
+constexpr int kWalks = 5;
 constexpr double kLongestBlockMs = 16;
 constexpr double kLongestBlockOfMillionMs = 33;
 
@@ -143,30 +146,40 @@ QList<Row> memoryOfMillion(const BenchOptions &)
     return {row};
 }
 
-Row blockRow(const QString &name, const QJsonObject &seen, double most)
+/// The walk in several processes; the median of their longest events, as one disturbance of the machine would spoil a
+/// single one.
+QList<Row> watched(const QString &name, const QString &role, int tickets, double most)
 {
-    Row row = againstAmount(name, u"ms"_s, seen[u"longest"_s].toDouble(), most);
-    row.note = u"%1 events, %2 longer than 16 ms, longest by the clock %3 ms (%4)"_s.arg(seen[u"events"_s].toInt())
+    QList<QJsonObject> walks;
+    for (int walk = 0; walk < kWalks; ++walk) {
+        if (const QJsonObject seen = askChild(role, tickets); !seen.isEmpty())
+            walks.append(seen);
+    }
+    if (walks.size() < kWalks)
+        return {};
+    std::ranges::sort(walks, {}, [](const QJsonObject &seen) { return seen[u"longest"_s].toDouble(); });
+    const QJsonObject &seen = walks.at(kWalks / 2);
+    Row row = againstAmount(name, u"ms"_s, seen[u"longest"_s].toDouble(), most, kWalks);
+    row.note = u"%1 to %2 ms; %3 events, %4 longer than 16 ms, longest by the clock %5 ms (%6)"_s
+                   .arg(walks.first()[u"longest"_s].toDouble(), 0, 'f', 1)
+                   .arg(walks.last()[u"longest"_s].toDouble(), 0, 'f', 1)
+                   .arg(seen[u"events"_s].toInt())
                    .arg(seen[u"over16"_s].toInt())
                    .arg(seen[u"wall"_s].toDouble(), 0, 'f', 1)
                    .arg(seen[u"what"_s].toString());
-    return row;
+    return {row};
 }
 
 QList<Row> watchdog(const BenchOptions &options)
 {
     cachedProfile(options.tickets);
-    const QJsonObject seen = askChild(u"watchdog"_s, options.tickets);
-    return seen.isEmpty() ? QList<Row> {}
-                          : QList<Row> {blockRow(u"GUI thread, longest event"_s, seen, kLongestBlockMs)};
+    return watched(u"GUI thread, longest event"_s, u"watchdog"_s, options.tickets, kLongestBlockMs);
 }
 
 QList<Row> watchdogOfMillion(const BenchOptions &)
 {
     listProfile(kMillionTickets);
-    const QJsonObject seen = askChild(u"watchdog-list"_s, kMillionTickets);
-    return seen.isEmpty() ? QList<Row> {}
-                          : QList<Row> {blockRow(u"GUI thread at 1M, longest event"_s, seen, kLongestBlockOfMillionMs)};
+    return watched(u"GUI thread at 1M, longest event"_s, u"watchdog-list"_s, kMillionTickets, kLongestBlockOfMillionMs);
 }
 
 } // namespace

@@ -72,8 +72,7 @@ public:
             [&] { return model.phase() == TicketQueueModel::Phase::Ready && model.rowAt(0); }, kOpenQueuePatienceMs);
         if (!ready)
             return std::nullopt;
-        m_page->repaint();
-        list().viewport()->repaint(); // covers the page and is not painted with it
+        list().viewport()->repaint(); // and with it all of the window that has changed
         return watch.cost();
     }
     /// The two views in turn.
