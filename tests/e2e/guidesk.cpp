@@ -184,7 +184,13 @@ QByteArray prepareProfile(SandboxProcess &sandbox, DeskRoom &room)
             return "a ticket could not be opened";
     }
     const CtlResult synced = room.ctl({u"sync"_s});
-    return synced.code == 0 ? QByteArray() : "sync: " + synced.told();
+    if (synced.code != 0)
+        return "sync: " + synced.told();
+    for (const QJsonArray rows = room.ctl({u"list"_s, u"--limit"_s, u"0"_s}).array(); const QJsonValue &row : rows) {
+        if (row["state"_L1].toString() != "open"_L1)
+            return "what a colleague changed did not come with the next sync";
+    }
+    return {};
 }
 
 } // namespace foredesk::test
