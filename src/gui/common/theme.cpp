@@ -6,7 +6,6 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
-#include <QFontInfo>
 
 using namespace Qt::StringLiterals;
 
