@@ -104,6 +104,12 @@ void MainWindow::connectPages()
     connect(m_tickets, &TicketsPage::announced, this, &MainWindow::announce);
     connect(m_tickets, &TicketsPage::currentTicketChanged, this, &MainWindow::updateTitle);
     connect(m_search, &SearchPage::opened, this, &MainWindow::openTicket);
+    connect(m_tickets, &TicketsPage::wentBack, this, [this] {
+        if (m_place.kind != Place::Kind::Search)
+            return;
+        showPage(m_search);
+        m_search->focusResults();
+    });
     connect(m_search, &SearchPage::leaveRequested, this, [this] { goTo(m_before); });
     connect(m_drafts, &DraftsPage::opened, this, &MainWindow::openDraft);
     connect(m_undo, &UndoBanner::announced, this, &MainWindow::announce);

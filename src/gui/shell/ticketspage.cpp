@@ -197,6 +197,7 @@ void TicketsPage::goBack()
     if (m_layout->mode() == LayoutMode::Focus || m_layout->mode() == LayoutMode::OnePane)
         m_layout->showQueue();
     focusQueue();
+    Q_EMIT wentBack();
 }
 
 void TicketsPage::step(int by)

@@ -54,6 +54,8 @@ public:
 Q_SIGNALS:
     void announced(const QString &text);
     void currentTicketChanged();
+    /// The agent wants to leave the ticket for where it was chosen.
+    void wentBack();
     void reviewRequested(const OperationId &operation);
     /// Sent and closed by the composer.
     void closingSent();

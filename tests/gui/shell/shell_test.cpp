@@ -206,6 +206,10 @@ void ShellTest::searchFindsTheMessageAndOpensIt()
     QTest::keyClick(list, Qt::Key_Return);
     QVERIFY(shell.waitForTicket(u"1012"_s));
     QVERIFY(shell.window->tickets().isVisible());
+    // Back leads to the results, where the next one is looked at.
+    shell.action("queue.back")->trigger();
+    QVERIFY(page->isVisible());
+    QVERIFY(list->hasFocus());
 }
 
 void ShellTest::aWrongSearchIsExplained()
