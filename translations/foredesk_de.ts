@@ -1833,6 +1833,10 @@
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>The connection works. Say who you are, then connect.</source>
+        <translation>Die Verbindung funktioniert. Wählen Sie aus, wer Sie sind, dann verbinden Sie.</translation>
+    </message>
 </context>
 <context>
     <name>foredesk::ContextPanel</name>

@@ -40,6 +40,9 @@ void GuiFirstRunTest::aWrongKeySaysWhyAndTheRightOneShowsTheQueue()
     // The key is selected: typing replaces it.
     gui.type(QString::fromUtf8(sandbox.token().reveal()));
     gui.press({u"Return"_s});
+    // The key works; now the dialog asks who is in front of it.
+    GUI_TRY_VERIFY(gui, gui.shows(u"Say who you are"_s));
+    gui.press({u"Down"_s, u"Return"_s});
     GUI_TRY_VERIFY(gui, !gui.has(u"dialog"_s, QString()));
     gui.press({u"g"_s, u"a"_s});
     GUI_TRY_VERIFY(gui, !gui.lines(u"Tickets"_s).isEmpty());

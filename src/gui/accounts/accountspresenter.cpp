@@ -42,7 +42,13 @@ void AccountsPresenter::openConnect()
     auto *dialog = new ConnectDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConnectDialog::testRequested, this, [this, dialog] { test(dialog); });
-    connect(dialog, &ConnectDialog::connectRequested, this, [this, dialog] { add(dialog); });
+    connect(dialog, &ConnectDialog::connectRequested, this, [this, dialog] {
+        // Without an answer to "who are you" nothing would ever be mine.
+        if (dialog->isTested())
+            add(dialog);
+        else
+            test(dialog);
+    });
     dialog->open();
 }
 

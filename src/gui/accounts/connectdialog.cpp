@@ -65,6 +65,11 @@ Account ConnectDialog::account() const
     return account;
 }
 
+bool ConnectDialog::isTested() const
+{
+    return m_form->me->isEnabled();
+}
+
 Secret ConnectDialog::key() const
 {
     return Secret(m_form->key->text().trimmed().toUtf8());
@@ -94,13 +99,16 @@ void ConnectDialog::showFailure(const Error &error)
 void ConnectDialog::showAgents(const QList<Agent> &agents)
 {
     m_busy = false;
-    m_verdict->setMessage(InlineMessage::Kind::Success, tr("The connection works."));
+    m_verdict->setMessage(InlineMessage::Kind::Success,
+        agents.isEmpty() ? tr("The connection works.") : tr("The connection works. Say who you are, then connect."));
     m_verdict->show();
     m_form->me->clear();
     m_form->me->addItem(tr("Not chosen: nothing counts as mine"), QString());
     for (const Agent &agent : agents)
         m_form->me->addItem(
             agent.email.isEmpty() ? agent.name : tr("%1 – %2").arg(agent.name, agent.email), agent.id.value());
+    if (agents.size() == 1)
+        m_form->me->setCurrentIndex(1);
     m_form->me->setEnabled(true);
     m_form->me->setFocus();
     updateButtons();

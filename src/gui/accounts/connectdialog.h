@@ -31,6 +31,8 @@ public:
 
     Account account() const;
     Secret key() const;
+    /// The key works with this address, and one can say who one is.
+    bool isTested() const;
 
     void showTesting();
     void showFailure(const Error &error);

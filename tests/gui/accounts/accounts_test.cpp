@@ -32,6 +32,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void connectingTestsFirstAndStoresAfterwards();
+    void connectAloneTestsAndAsksWhoOneIs();
     void aFailedTestGivesTheExactReason();
     void changingTheKeyForgetsTheTest();
     void settingsOfAnAccountAreSaved();
@@ -98,6 +99,22 @@ void AccountsTest::connectingTestsFirstAndStoresAfterwards()
     QCOMPARE(account.me.value(), u"8"_s);
     QVERIFY(!account.colorName.isEmpty());
     QCOMPARE(account.undoSendSeconds, m_settings->undoSendSeconds());
+}
+
+void AccountsTest::connectAloneTestsAndAsksWhoOneIs()
+{
+    QSignalSpy added(m_presenter, &AccountsPresenter::accountAdded);
+    m_presenter->openConnect();
+    auto *dialog = this->dialog<ConnectDialog>();
+    dialog->findChild<QLineEdit *>(u"key"_s)->setText(u"secret-key"_s);
+    ok(dialog, QDialogButtonBox::Ok)->click();
+    auto *me = dialog->findChild<QComboBox *>(u"me"_s);
+    QTRY_VERIFY(me->isEnabled());
+    QVERIFY(m_desk->accounts().isEmpty());
+    me->setCurrentIndex(1);
+    ok(dialog, QDialogButtonBox::Ok)->click();
+    QTRY_COMPARE(added.size(), 1);
+    QVERIFY(!m_desk->accounts().constFirst().me.isEmpty());
 }
 
 void AccountsTest::aFailedTestGivesTheExactReason()
