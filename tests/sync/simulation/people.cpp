@@ -207,6 +207,7 @@ void Simulation::mendAndFinish()
     m_mended = true;
     m_networkGone = false;
     m_session->setConnectivity(Desk::Connectivity::Online);
+    m_clock.advance(5000); // what was submitted last may still be on its way to the file
     for (int i = 0; i < 400 && !allFinished(); ++i) {
         // A new key, after a 401, makes a new session; the 401 may still be on its way when the network is mended.
         if (m_session->gate().pausedBy())
